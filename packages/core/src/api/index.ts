@@ -1,0 +1,122 @@
+/** What the server and the pages say to each other. Each shape is checked on both sides of the wire. */
+import { z } from 'zod';
+import {
+  applicationEventSchema,
+  applicationSchema,
+  candidateSchema,
+  personSchema,
+} from '../application/application.ts';
+import { planSchema } from '../application/plan.ts';
+import { instantSchema, plainDateSchema, playbookIdSchema } from '../application/primitives.ts';
+import { toldSchema } from '../application/told.ts';
+
+export const applicationIdSchema = z.uuid().brand<'ApplicationId'>();
+export type ApplicationId = z.infer<typeof applicationIdSchema>;
+
+export const eventIdSchema = z.uuid().brand<'EventId'>();
+export type EventId = z.infer<typeof eventIdSchema>;
+
+/** Who the candidate is, once for all applications; the name may come later than the first interview. */
+export const profileSchema = candidateSchema.partial({ name: true });
+export type Profile = z.infer<typeof profileSchema>;
+
+/** An application without its candidate (kept once) and its events (kept as history). */
+export const factsSchema = applicationSchema.omit({ candidate: true, events: true });
+export type Facts = z.infer<typeof factsSchema>;
+
+export const recordedEventSchema = z.strictObject({ id: eventIdSchema, event: applicationEventSchema });
+export type RecordedEvent = z.infer<typeof recordedEventSchema>;
+
+/** One application as a page shows it. `version` goes back with every change, so that two tabs cannot overwrite each other unseen. */
+export const applicationViewSchema = z.strictObject({
+  id: applicationIdSchema,
+  version: z.number().int(),
+  facts: factsSchema,
+  history: z.array(recordedEventSchema),
+  plan: planSchema,
+  /** The zone in which its days and hours are counted: the employer's where it is known. */
+  timeZone: z.string(),
+});
+export type ApplicationView = z.infer<typeof applicationViewSchema>;
+
+export const workspaceKindSchema = z.enum(['own', 'sample']);
+export type WorkspaceKind = z.infer<typeof workspaceKindSchema>;
+
+/** Everything there is to do or to leave alone, over all applications. */
+export const todaySchema = z.strictObject({
+  asOf: instantSchema,
+  /** The date where the candidate is. */
+  date: plainDateSchema,
+  workspace: workspaceKindSchema,
+  profile: profileSchema.optional(),
+  applications: z.array(
+    z.strictObject({
+      id: applicationIdSchema,
+      company: z.string(),
+      role: z.string(),
+      people: z.array(personSchema),
+      timeZone: z.string(),
+      plan: planSchema,
+    }),
+  ),
+});
+export type Today = z.infer<typeof todaySchema>;
+
+const meetingSchema = toldSchema.shape.meeting;
+
+/** POST /api/applications */
+export const newApplicationSchema = z.strictObject({
+  facts: factsSchema,
+  events: z.array(applicationEventSchema).max(100),
+  /** The invitation that it came from, so that a later one moves the same interview. */
+  meeting: meetingSchema,
+});
+export type NewApplication = z.infer<typeof newApplicationSchema>;
+
+/** POST /api/applications/{id}/events: what happened, and the people it brought. */
+export const recordEventsSchema = z.strictObject({
+  version: z.number().int(),
+  events: z.array(applicationEventSchema).min(1).max(100),
+  people: z.array(personSchema).max(100).optional(),
+});
+export type RecordEvents = z.infer<typeof recordEventsSchema>;
+
+/** PUT /api/applications/{id}/events/{eventId} */
+export const correctEventSchema = z.strictObject({ version: z.number().int(), event: applicationEventSchema });
+export type CorrectEvent = z.infer<typeof correctEventSchema>;
+
+/** PUT /api/applications/{id}/facts */
+export const changeFactsSchema = z.strictObject({ version: z.number().int(), facts: factsSchema });
+export type ChangeFacts = z.infer<typeof changeFactsSchema>;
+
+/** POST /api/tell: what a file adds, and which applications it may belong to, likeliest first. Nothing is kept yet. */
+export const tellAnswerSchema = z.strictObject({ told: toldSchema, applications: z.array(applicationIdSchema) });
+export type TellAnswer = z.infer<typeof tellAnswerSchema>;
+
+/** POST /api/applications/{id}/told */
+export const applyToldSchema = z.strictObject({ version: z.number().int(), told: toldSchema });
+export type ApplyTold = z.infer<typeof applyToldSchema>;
+
+/** GET /api/countries */
+export const countrySchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  regions: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  /** Its time zone, where the whole country has one. */
+  timeZone: z.string().optional(),
+});
+export type Country = z.infer<typeof countrySchema>;
+export const countriesSchema = z.strictObject({ countries: z.array(countrySchema) });
+
+/** RFC 9457: what happened, what was kept, what to do; and which fields were at fault. */
+export const problemDetailsSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string(),
+  problems: z.array(z.strictObject({ path: z.string(), says: z.string() })).optional(),
+});
+export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
+
+export const viewOptionsSchema = z.strictObject({ playbook: playbookIdSchema.optional() });

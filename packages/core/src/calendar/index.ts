@@ -1,0 +1,3 @@
+export * from './day.ts';
+export * from './instant.ts';
+export * from './zone.ts';
