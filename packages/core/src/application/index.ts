@@ -1,5 +1,6 @@
 export * from './application.ts';
 export * from './letter.ts';
+export * from './parse.ts';
 export * from './plan.ts';
 export * from './primitives.ts';
 export * from './reading.ts';

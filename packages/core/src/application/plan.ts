@@ -22,12 +22,15 @@ export const planSettingsSchema = z.strictObject({
 /** What a user may change in the default playbook; the other five stand as their sources have them. */
 export type PlanSettings = z.infer<typeof planSettingsSchema>;
 
-export const planRequestSchema = z.strictObject({
-  application: applicationSchema,
+/** Everything of a plan request but the application, which `parseApplication` checks. */
+export const planRequestShape = z.strictObject({
+  application: z.unknown(),
   asOf: instantSchema,
   playbook: playbookIdSchema.optional(),
   settings: planSettingsSchema.optional(),
 });
+
+export const planRequestSchema = planRequestShape.extend({ application: applicationSchema });
 export type PlanRequest = z.infer<typeof planRequestSchema>;
 
 export const reasonSchema = z.strictObject({ rule: z.string(), says: z.string(), sources: z.array(sourceSchema) });

@@ -1,1 +1,4 @@
-export {};
+export { allowedIn } from './caps.ts';
+export { type PlanContext, planFor } from './plan.ts';
+export * from './playbook.ts';
+export { statusSeeking, isStatusSeeking } from './situation.ts';

@@ -1,0 +1,169 @@
+import type { Advice } from '../application/plan.ts';
+import type { Action, PersonId } from '../application/primitives.ts';
+import { type Window, bestIn, bestOnOrBefore } from '../calendar/office-time.ts';
+import { offerTrial, phoneCall } from './actions/calls-and-trials.ts';
+import { checkIn, secondCheckIn } from './actions/check-ins.ts';
+import { askFeedback, keepPromise, linkedInInvite, stayVisible } from './actions/afterwards.ts';
+import { captureNotes, checkApplication, closeGap, prepare, thankYou } from './actions/interview-day.ts';
+import { reply } from './actions/replies.ts';
+import { type HoldOn, covers, heldUntil } from './holds.ts';
+import type { Play } from './playbook.ts';
+import type { Proposal } from './proposal.ts';
+import { findContact, findContactForCheckIn } from './recipient.ts';
+import { reason } from './says.ts';
+import { type Situation, isStatusSeeking } from './situation.ts';
+import { type Turns, isTimeToMoveOn } from './verdict.ts';
+import { openFrom } from './window.ts';
+
+/** A proposal that stands at this moment, with its state. */
+export interface Draft {
+  proposal: Proposal;
+  state: Advice['state'];
+}
+
+/** Everything that the playbook would have done now or later, holds applied. Verdict-dependent advice comes after it. */
+export function draftsIn(situation: Situation, holds: readonly HoldOn[], turns: Turns): Draft[] {
+  const drafts: Draft[] = [];
+  const take = (proposals: Iterable<Proposal>) => {
+    for (const proposal of proposals) {
+      const held = applyHolds(proposal, holds, situation);
+      const state = held && stateOf(held, situation);
+      if (held && state) drafts.push({ proposal: held, state });
+    }
+  };
+  for (const play of situation.playbook.plays) take(proposalsOf(play, situation, turns));
+
+  // An invitation to connect waits until nothing else goes to that person.
+  const invite = situation.playbook.plays.find((play) => play.action === 'linkedin-invite');
+  if (invite) take(linkedInInvite(invite, situation, busyIn(drafts)));
+  return drafts;
+}
+
+function proposalsOf(play: Play, situation: Situation, turns: Turns): Iterable<Proposal> {
+  switch (play.action) {
+    case 'prepare':
+      return prepare(play, situation);
+    case 'capture-notes':
+      return captureNotes(play, situation);
+    case 'check-application':
+      return checkApplication(play, situation);
+    case 'close-gap':
+      return closeGap(play, situation, findContact(situation));
+    case 'thank-you':
+      return thankYou(play, situation);
+    case 'check-in':
+      return checkIn(play, situation, findContactForCheckIn(situation));
+    case 'second-check-in':
+      return secondCheckIn(play, situation, findContactForCheckIn(situation));
+    case 'phone-call':
+      return phoneCall(play, situation, findContact(situation));
+    case 'offer-trial':
+      return offerTrial(play, situation, findContact(situation));
+    case 'stay-visible':
+      return stayVisible(play, situation);
+    case 'keep-promise':
+      return keepPromise(play, situation, findContact(situation));
+    case 'reply':
+      return reply(play, situation, findContact(situation));
+    case 'ask-feedback': {
+      const movedOn = isTimeToMoveOn(turns, situation) ? turns.moveOn : undefined;
+      return askFeedback(play, situation, findContact(situation), movedOn);
+    }
+    case 'linkedin-invite': // depends on what else is due
+    case 'keep-momentum': // depend on the verdict
+    case 'move-on':
+      return [];
+  }
+}
+
+/** Held for good: not there, a promise excepted. Held until later: it opens then, and its window keeps its length. */
+function applyHolds(proposal: Proposal, holds: readonly HoldOn[], situation: Situation): Proposal | undefined {
+  const { action, to } = proposal;
+  if (isStatusSeeking(action) && situation.history.going.length + situation.history.ahead.length > 0) return undefined;
+  if (action === 'keep-promise') return blockPromise(proposal, holds, situation);
+  const held = heldUntil(holds, action, to.length === 1 ? to[0] : undefined);
+  if (!held) return proposal;
+  return 'forGood' in held ? undefined : { ...proposal, window: openFrom(proposal.window, held.until, situation) };
+}
+
+function blockPromise(proposal: Proposal, holds: readonly HoldOn[], { preferences }: Situation): Proposal {
+  const blockedBy = holds.filter((hold) => covers(hold, 'keep-promise')).map(({ because }) => because);
+  if (preferences.stop && proposal.window.opens <= preferences.stop.moment) {
+    blockedBy.push(
+      reason(
+        'keep-promise.asked-to-stop',
+        'They asked you not to write, after you had promised this. Their wish comes first.',
+        '004',
+      ),
+    );
+  }
+  return blockedBy.length > 0 ? { ...proposal, blockedBy } : proposal;
+}
+
+function stateOf(proposal: Proposal, { asOf }: Situation): Advice['state'] | undefined {
+  const { window, lateUntil, goneAfter, optional, blockedBy, action } = proposal;
+  if (goneAfter !== undefined && (asOf > goneAfter || window.opens > goneAfter)) return undefined;
+  if (asOf < window.opens) return 'upcoming';
+  const blocked = blockedBy !== undefined && blockedBy.length > 0;
+  if (blocked && action === 'keep-promise') return 'blocked';
+  if (window.closes !== undefined && asOf > window.closes) {
+    if (optional || lateUntil === undefined || (lateUntil !== 'always' && asOf > lateUntil)) return undefined;
+    return 'late';
+  }
+  if (blocked) return 'blocked';
+  return optional ? 'optional' : 'due';
+}
+
+/** The people to whom something is due or late. */
+function busyIn(drafts: readonly Draft[]): ReadonlySet<PersonId> {
+  return new Set(drafts.flatMap(({ proposal, state }) => (state === 'due' || state === 'late' ? proposal.to : [])));
+}
+
+/** The draft as the contract has it, with its best moment. */
+export function adviceOf({ proposal, state }: Draft, situation: Situation): Advice {
+  const { office, asOf } = situation;
+  const { window, bestBy, bestWorkingDay } = proposal;
+  const format = office.zone.format;
+  const open: Window = state === 'late' ? { opens: window.opens } : window;
+  const best =
+    bestBy === undefined ? bestIn(open, asOf, office, bestWorkingDay) : bestOnOrBefore(bestBy, open, asOf, office);
+  return {
+    action: proposal.action,
+    channel: proposal.channel,
+    to: proposal.to,
+    ...(proposal.reply && { reply: proposal.reply }),
+    ...(proposal.promise !== undefined && { promise: proposal.promise }),
+    state,
+    opens: format(window.opens),
+    best: format(best),
+    ...(window.closes !== undefined && { closes: format(window.closes) }),
+    because: proposal.because,
+    ...(proposal.blockedBy && proposal.blockedBy.length > 0 && { blockedBy: proposal.blockedBy }),
+    ...(proposal.needs && proposal.needs.length > 0 && { needs: proposal.needs.map(({ asks }) => asks) }),
+  };
+}
+
+/** Most urgent first: groups of actions, then what is open, by closing instant. */
+export function inOrder(drafts: readonly Draft[]): Draft[] {
+  const end = ({ proposal }: Draft) => proposal.window.closes ?? Infinity;
+  return drafts.toSorted(
+    (a, b) =>
+      groupOf(a.proposal.action) - groupOf(b.proposal.action) ||
+      rankOf[a.state] - rankOf[b.state] ||
+      (end(a) === end(b) ? 0 : end(a) - end(b)) ||
+      a.proposal.window.opens - b.proposal.window.opens,
+  );
+}
+
+const groups: readonly (readonly Action[])[] = [
+  ['keep-promise'],
+  ['reply'],
+  ['thank-you'],
+  ['close-gap'],
+  ['check-in', 'second-check-in'],
+];
+const groupOf = (action: Action): number => {
+  const index = groups.findIndex((group) => group.includes(action));
+  return index < 0 ? groups.length : index;
+};
+const rankOf: Record<Advice['state'], number> = { due: 0, late: 0, optional: 1, upcoming: 2, blocked: 3 };

@@ -1,0 +1,100 @@
+import type { Verdict } from '../application/plan.ts';
+import type { Action, ReadingKind } from '../application/primitives.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Moment } from '../calendar/instant.ts';
+import type { Draft } from './advise.ts';
+import type { HoldOn } from './holds.ts';
+import { count, dateFromToday, nameOf } from './says.ts';
+import type { Situation } from './situation.ts';
+
+/** One plain sentence under the verdict. */
+export function headlineOf(
+  verdict: Verdict,
+  drafts: readonly Draft[],
+  holds: readonly HoldOn[],
+  situation: Situation,
+): string {
+  const day = (moment: Moment) => situation.office.zone.dayAt(moment);
+  switch (verdict) {
+    case 'act':
+      return actHeadline(drafts, situation);
+    case 'prepare': {
+      const next = situation.history.ahead[0];
+      return next
+        ? `You meet ${dateFromToday(day(next.starts), situation)}: have your closing questions ready.`
+        : 'Have your closing questions ready.';
+    }
+    case 'wait': {
+      const next = drafts.filter(({ state }) => state === 'upcoming').map(({ proposal }) => proposal.window.opens);
+      const ends = holds.flatMap(({ until }) => (until === undefined ? [] : [until]));
+      const [first] = next.length > 0 ? next.toSorted(ascending) : ends.toSorted(ascending);
+      if (first === undefined) return 'Nothing to send. Leave this one alone.';
+      return `Nothing to send now. Look again ${onDate(day(first), situation)}.`;
+    }
+    case 'pause':
+      return 'You have asked often enough. Let this one rest, and put your time elsewhere.';
+    case 'move-on':
+      return moveOnHeadline(situation);
+    case 'closed':
+      return closedHeadline(situation);
+  }
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+function onDate(day: Day, situation: Situation): string {
+  const words = dateFromToday(day, situation);
+  return words === 'today' || words === 'tomorrow' ? words : `on ${words}`;
+}
+
+function actHeadline(drafts: readonly Draft[], situation: Situation): string {
+  const due = drafts.filter(
+    ({ proposal, state }) => (state === 'due' || state === 'late') && proposal.channel !== 'self',
+  );
+  const [first] = due;
+  if (!first) return 'There is something to send.';
+  const more = due.length - 1;
+  const what = whatToDo(first.proposal.action, first.proposal.reply, nameOf(first.proposal.to[0], situation));
+  return `${what}${first.state === 'late' ? '; it is late, and still better than nothing' : ''}${more > 0 ? `, and ${count(more, 'thing')} more` : ''}.`;
+}
+
+function whatToDo(action: Action, kind: ReadingKind | undefined, name: string): string {
+  switch (action) {
+    case 'thank-you':
+      return `Thank ${name}`;
+    case 'check-in':
+      return `Check in with ${name}`;
+    case 'second-check-in':
+      return `Check in with ${name} once more, briefly`;
+    case 'phone-call':
+      return `Ring ${name} once`;
+    case 'reply':
+      return kind === 'offer' ? `Answer the offer from ${name}` : `Answer ${name}`;
+    case 'keep-promise':
+      return `Do what you promised ${name}`;
+    case 'close-gap':
+      return `Send ${name} what is missing`;
+    default:
+      return `Write to ${name}`;
+  }
+}
+
+function moveOnHeadline({ outcome, preferences }: Situation): string {
+  if (outcome?.is === 'filled') return 'The post is gone. Move on; something better is out there.';
+  if (outcome?.is === 'rejected') return 'They have decided. It says little about you: move on.';
+  if (preferences.stop) return 'They asked not to be written to, and have been silent. Move on.';
+  return 'They have been silent long enough. It is rarely personal: move on.';
+}
+
+function closedHeadline({ outcome }: Situation): string {
+  switch (outcome?.is) {
+    case 'accepted':
+      return 'You have accepted. Well done.';
+    case 'declined':
+      return 'You have declined. This one is closed.';
+    case 'withdrawn':
+      return 'You have withdrawn. This one is closed.';
+    default:
+      return 'You have answered their offer. This one is closed.';
+  }
+}

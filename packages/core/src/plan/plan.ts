@@ -1,0 +1,112 @@
+import type { Application } from '../application/application.ts';
+import type { Hold, Plan, PlanSettings, Verdict } from '../application/plan.ts';
+import type { Moment } from '../calendar/instant.ts';
+import type { OfficeTime } from '../calendar/office-time.ts';
+import { type Draft, adviceOf, draftsIn, inOrder } from './advise.ts';
+import { allowedIn } from './caps.ts';
+import { headlineOf } from './headline.ts';
+import { type HoldOn, holdsIn, isActive } from './holds.ts';
+import { type Playbook, findPlay } from './playbook.ts';
+import { reason, reasonOf } from './says.ts';
+import { type Situation, situationOf, statusSeeking } from './situation.ts';
+import { type Turns, turnsOf, verdictOf } from './verdict.ts';
+
+/** What a plan is made of besides the application: the moment, the employer's time, a playbook, the user's settings. */
+export interface PlanContext {
+  asOf: Moment;
+  office: OfficeTime;
+  playbook: Playbook;
+  settings?: PlanSettings;
+}
+
+/**
+ * What to do now, what later, and what to hold back, for one application at one moment. Pure and total: for every
+ * application that the schema lets through it returns a plan, and the same one each time. Instants in it carry the
+ * offset of the employer's zone.
+ */
+export function planFor(application: Application, { asOf, office, playbook, settings = {} }: PlanContext): Plan {
+  const situation = situationOf(application, { asOf, office, playbook, settings });
+  const turns = turnsOf(situation);
+  const allHolds = holdsIn(situation);
+  const holds = allHolds.filter((hold) => isActive(hold, asOf));
+  const drafts = draftsIn(situation, allHolds, turns);
+  const verdict = verdictOf(drafts, turns, situation);
+  const advised = inOrder([...drafts, ...withVerdict(verdict, situation)]);
+  shareLetters(advised);
+  holds.push(...restHold(advised, holds, turns, situation));
+  const format = office.zone.format;
+  return {
+    asOf: format(asOf),
+    playbook: playbook.id,
+    verdict,
+    headline: headlineOf(verdict, advised, holds, situation),
+    advice: advised.map((draft) => adviceOf(draft, situation)),
+    holds: holds.map((hold): Hold => ({
+      actions: [...hold.actions],
+      ...(hold.to && { to: [hold.to] }),
+      ...(hold.until !== undefined && { until: format(hold.until) }),
+      because: hold.because,
+    })),
+    pressure: { used: pressureIn(situation), allowed: allowedIn(playbook) },
+  };
+}
+
+/** N6: status-seeking messages since the clock start; check-ins of one date are one. */
+function pressureIn({ checkIns, calls, trials, clockStart }: Situation): number {
+  if (clockStart === undefined) return 0;
+  return checkIns.length + [...calls, ...trials].filter(({ moment }) => moment >= clockStart).length;
+}
+
+/** C18, C19, T12: what comes with the verdict, and leaves nothing. */
+function* withVerdict(verdict: Verdict, situation: Situation): Generator<Draft> {
+  const { playbook, asOf } = situation;
+  const waiting = verdict === 'wait' || verdict === 'pause';
+  const play = waiting
+    ? findPlay(playbook, 'keep-momentum')
+    : verdict === 'move-on'
+      ? findPlay(playbook, 'move-on')
+      : undefined;
+  if (!play) return;
+  const optional = play.action === 'keep-momentum';
+  yield {
+    proposal: {
+      action: play.action,
+      channel: 'self',
+      to: [],
+      window: { opens: asOf },
+      because: [reasonOf(play)],
+      optional,
+    },
+    state: optional ? 'optional' : 'due',
+  };
+}
+
+/** While an answer and a thank-you to one person are both due, one letter does for both. */
+function shareLetters(drafts: readonly Draft[]): void {
+  const isOpen = ({ state }: Draft) => state === 'due' || state === 'late';
+  const replies = drafts.filter((draft) => draft.proposal.action === 'reply' && isOpen(draft));
+  for (const { proposal, state } of drafts) {
+    if (proposal.action !== 'thank-you' || (state !== 'due' && state !== 'late')) continue;
+    if (!replies.some((draft) => draft.proposal.to[0] === proposal.to[0])) continue;
+    proposal.because.push(
+      reason('thank-you.with-reply', 'An answer to them is due as well: one letter does for both.', 'house'),
+    );
+  }
+}
+
+/** W8: where nothing is due, held or to come, say until when to let it rest. */
+function* restHold(
+  drafts: readonly Draft[],
+  holds: readonly HoldOn[],
+  { moveOn }: Turns,
+  { clockStart }: Situation,
+): Generator<HoldOn> {
+  const something =
+    holds.length > 0 || drafts.some(({ state }) => state === 'due' || state === 'late' || state === 'upcoming');
+  if (something || clockStart === undefined) return;
+  yield {
+    actions: statusSeeking,
+    ...(moveOn !== undefined && { until: moveOn }),
+    because: reason('hold.rest', 'This playbook has nothing more to send for now. Let it rest.', 'house'),
+  };
+}

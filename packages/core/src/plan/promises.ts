@@ -1,0 +1,52 @@
+import type { Channel, PersonId } from '../application/primitives.ts';
+import { type Day, getDay } from '../calendar/day.ts';
+import type { Moment } from '../calendar/instant.ts';
+import { eveningOf, later } from '../calendar/office-time.ts';
+import type { Situation } from './situation.ts';
+
+/** Something the candidate said they would do, and has not done. */
+export interface OpenPromise {
+  what: string;
+  made: Moment;
+  due: Day;
+  closes: Moment;
+  to?: PersonId;
+  channel: Channel;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The promises that neither a promise-kept of the same words nor a message sent for it has kept; the oldest is kept first. */
+export function openPromises(situation: Situation): OpenPromise[] {
+  const { history, office } = situation;
+  if (history.promises.length === 0) return [];
+  const open = [...history.promises];
+  const keep = (test: (promise: (typeof open)[number]) => boolean) => {
+    const index = open.findIndex(test);
+    if (index >= 0) open.splice(index, 1);
+  };
+  const keeping = [...history.sent.filter(({ event }) => event.action === 'keep-promise'), ...history.kept].sort(
+    (a, b) => a.moment - b.moment,
+  );
+  for (const { moment, event } of keeping) {
+    if (event.type === 'promise-kept') {
+      const what = plain(event.what);
+      keep((promise) => promise.moment <= moment && plain(promise.event.what) === what);
+      continue;
+    }
+    for (const person of event.to) {
+      keep(({ moment: made, event: { to } }) => made <= moment && (to === undefined || to === person));
+    }
+  }
+  return open.map(({ moment, event }) => {
+    const due = getDay(event.due);
+    return {
+      what: event.what,
+      made: moment,
+      due,
+      closes: later(eveningOf(due, office), moment),
+      channel: event.channel ?? 'email',
+      ...(event.to && { to: event.to }),
+    };
+  });
+}

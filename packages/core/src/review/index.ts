@@ -1,0 +1,1 @@
+export { defineReviewRule, type ReviewRuleDefinition, type Spot } from './rule.ts';

@@ -1,0 +1,34 @@
+import type { Source } from '@fineline/core/application';
+
+/** Where a piece of advice comes from. */
+export interface SourceEntry {
+  id: Source;
+  title: string;
+  by: string;
+}
+
+/** The five published sources, and the house where none of them speaks. */
+export const sources: Record<Source, SourceEntry> = {
+  '000': {
+    id: '000',
+    title: 'Persevering or pushy: the fine line when following up after an interview',
+    by: 'Best Recruitment Insurance, quoting Richard Moy',
+  },
+  '001': { id: '001', title: 'How And When To Follow Up An Interview', by: 'unsigned' },
+  '002': {
+    id: '002',
+    title: 'How to Follow Up After a Job Interview Without Being Pushy',
+    by: 'Ellek Blom, 2024',
+  },
+  '003': {
+    id: '003',
+    title: 'The Dos and Don’ts of Following Up After an Interview',
+    by: 'a recruitment agency in north London, 2024',
+  },
+  '004': {
+    id: '004',
+    title: 'There Is a Fine Line Between Effective Interview Follow Up and Being A Pest',
+    by: 'Trish McGrath',
+  },
+  house: { id: 'house', title: 'Fineline itself', by: 'where the five are silent' },
+};
