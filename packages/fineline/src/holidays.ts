@@ -6,37 +6,54 @@ const firstYear = 1970;
 const lastYear = 2099;
 const dayHours = 24;
 
-const tables = new Map<string, Holidays>();
-const sets = new Map<string, ReadonlySet<Day>>();
+/** The public holidays of one place, a set of days for each civil year. */
+type HolidayTable = (year: number) => ReadonlySet<Day>;
+
+const tables = new Map<string, HolidayTable>();
 const none: ReadonlySet<Day> = new Set();
 
-/** Sets kept at most: a long-lived server sees many countries, regions and years. */
-const mostSets = 5_000;
-
 /**
- * The public holidays of a country, a region and a civil year, as days. Only what the tables call `public` counts: not
- * bank, school or optional days. Without a region, only what holds for the whole country. Made once each.
+ * The public holidays of a country and region, as days. Only what the tables call `public` counts: not bank, school or
+ * optional days. Without a region, only what holds for the whole country. Each year is made once.
  */
-export function publicHolidays(country: string, region: string | undefined, year: number): ReadonlySet<Day> {
-  if (year < firstYear || year > lastYear) return none;
+export function publicHolidays(country: string, regionAsked?: string): HolidayTable {
+  // Only places that have tables are kept: whatever else is asked for must not fill the memory.
+  const region = regionsOf(country).some(({ code }) => code === regionAsked) ? regionAsked : undefined;
+  if (!hasHolidays(country)) return () => none;
   const place = region === undefined ? country : `${country}-${region}`;
-  const key = `${place}-${year}`;
-  const known = sets.get(key);
+  const known = tables.get(place);
   if (known) return known;
-  const made = new Set(daysOff(tableOf(place, country, region), year));
-  if (sets.size >= mostSets) sets.clear();
-  sets.set(key, made);
-  return made;
+  const source = region === undefined ? new Holidays(country) : new Holidays(country, region);
+  const years = new Map<number, ReadonlySet<Day>>();
+  const table: HolidayTable = (year) => {
+    const made = years.get(year) ?? (year < firstYear || year > lastYear ? none : new Set(daysOff(source, year)));
+    years.set(year, made);
+    return made;
+  };
+  tables.set(place, table);
+  return table;
 }
 
 /** Whether the tables know this country at all. */
 export const hasHolidays = (country: string): boolean => Object.hasOwn(countries(), country);
 
-/** The regions of a country that have tables of their own: code and name. */
-export function regionsOf(country: string): { code: string; name: string }[] {
+const regions = new Map<string, readonly Region[]>();
+
+/** A part of a country with a table of its own, by ISO 3166-2. */
+export interface Region {
+  code: string;
+  name: string;
+}
+
+/** The regions of a country that have tables of their own. */
+export function regionsOf(country: string): readonly Region[] {
   if (!hasHolidays(country)) return [];
+  const found = regions.get(country);
+  if (found) return found;
   const states: Record<string, string> = blank().getStates(country) ?? {};
-  return Object.entries(states).map(([code, name]) => ({ code, name }));
+  const made = Object.entries(states).map(([code, name]) => ({ code, name }));
+  regions.set(country, made);
+  return made;
 }
 
 /** An object without a place of its own: it answers for all of them. */
@@ -44,14 +61,6 @@ let unplaced: Holidays | undefined;
 const blank = (): Holidays => (unplaced ??= new Holidays());
 let known: Record<string, string> | undefined;
 const countries = (): Record<string, string> => (known ??= blank().getCountries());
-
-function tableOf(place: string, country: string, region: string | undefined): Holidays {
-  const table = tables.get(place);
-  if (table) return table;
-  const made = region === undefined ? new Holidays(country) : new Holidays(country, region);
-  tables.set(place, made);
-  return made;
-}
 
 /** Holidays of several days are one entry that begins on `date` and lasts until `end`; half a day at its end is not one. */
 function* daysOff(table: Holidays, year: number): Generator<Day> {

@@ -7,7 +7,7 @@ import { regionsOf } from './holidays.ts';
 /** What the world looks like: countries by ISO 3166-1, their zones by the IANA tables, regions by the holiday tables. */
 export const places: Places = {
   isCountry: (code) => findCountry(code) !== undefined,
-  regionsOf: (country) => regionCodes(country),
+  regionsOf: (country) => regionsOf(country).map(({ code }) => code),
   zoneOf: (country, at) => zoneOf(country, asMoment(at)),
 };
 
@@ -18,15 +18,6 @@ const beyondTheTables: Partial<Record<string, { name: string; timezones: string[
 
 function findCountry(code: string): { name: string; timezones: readonly string[] } | undefined {
   return getCountry(code) ?? beyondTheTables[code];
-}
-
-const codes = new Map<string, readonly string[]>();
-function regionCodes(country: string): readonly string[] {
-  const known = codes.get(country);
-  if (known) return known;
-  const made = regionsOf(country).map(({ code }) => code);
-  codes.set(country, made);
-  return made;
 }
 
 /** The zone of a country where all its zones show the same time at `at`. */
@@ -45,7 +36,7 @@ export function countries(at: Moment): Country[] {
     .flatMap(([code, country]) => (country ? [{ code, name: country.name }] : []))
     .map(({ code, name }) => {
       const timeZone = zoneOf(code, at);
-      return { code, name, regions: regionsOf(code), ...(timeZone !== undefined && { timeZone }) };
+      return { code, name, regions: [...regionsOf(code)], ...(timeZone !== undefined && { timeZone }) };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -62,9 +62,9 @@ export function officeOf(application: Application, asOf: Moment, settings: PlanS
     zone: getZone(zone),
     calendar: workingCalendar({
       week: workingWeekOf(country),
-      holidays: (year) => publicHolidays(country, region, year),
-      daysOff: (settings.daysOff ?? []).map(getDay),
-      workingDays: (settings.workingDays ?? []).map(getDay),
+      holidays: publicHolidays(country, region),
+      ...(settings.daysOff && { daysOff: settings.daysOff.map(getDay) }),
+      ...(settings.workingDays && { workingDays: settings.workingDays.map(getDay) }),
     }),
   };
 }

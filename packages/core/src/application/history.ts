@@ -22,7 +22,7 @@ export interface History {
   held: readonly Interview[];
   /** Begun and not over. */
   going: readonly Interview[];
-  /** Not begun, the next one first. */
+  /** Not begun, the next one first; at its very start an interview still lies ahead. */
   ahead: readonly Interview[];
   timelines: readonly At<EventOf<'timeline-given'>>[];
   preferences: readonly At<EventOf<'contact-preference'>>[];
@@ -70,7 +70,7 @@ export function historyAt(application: Application, asOf: Moment): History {
     if (event.type === 'interview') {
       if (event.cancelled) continue; // as if it had never been
       const interview = { starts: moment, ends: asMoment(moment + (event.minutes ?? 60) * minute), event };
-      const list = interview.ends <= asOf ? held : interview.starts <= asOf ? going : ahead;
+      const list = interview.ends <= asOf ? held : interview.starts < asOf ? going : ahead;
       list.push({ ...interview, with: event.with });
       continue;
     }

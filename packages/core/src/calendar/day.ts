@@ -34,14 +34,21 @@ export function dateOfDay(day: Day): { year: number; month: number; date: number
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** How many days a month (1 to 12) has; NaN for any other number. */
+export function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (lengths[month - 1] ?? NaN);
+}
+
 /** The day of `2026-11-16`, or undefined where the text is no date that exists between 1900 and 2199. */
 export function findDay(text: string): Day | undefined {
   const match = shape.exec(text);
   if (!match) return undefined;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || date < 1) return undefined;
-  const day = dayOfDate(year, month, date);
-  return dateOfDay(day).month === month ? day : undefined;
+  if (year < 1900 || year > 2199 || date < 1 || !(date <= daysIn(year, month))) return undefined;
+  return dayOfDate(year, month, date);
 }
 
 export const isPlainDate = (text: string): boolean => findDay(text) !== undefined;

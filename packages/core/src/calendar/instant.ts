@@ -1,4 +1,4 @@
-import { dayOfDate, dateOfDay } from './day.ts';
+import { dayOfDate, daysIn } from './day.ts';
 
 /** A moment as milliseconds since 1970-01-01T00:00Z. */
 export type Moment = number & { readonly [momentBrand]: true };
@@ -10,26 +10,67 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const dayLength = 24 * hour;
 
-const shape = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))$/;
-
-/** The moment of an ISO 8601 instant with an offset or Z, or undefined. Fractions count to the millisecond. */
+/**
+ * The moment of an ISO 8601 instant with an offset or Z, or undefined. Seconds may be left out; fractions count to the
+ * millisecond. Read by hand, not by a pattern: every event of every application passes here.
+ */
 export function findMoment(text: string): Moment | undefined {
-  const match = shape.exec(text);
-  if (!match) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const [hours, minutes, seconds] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || date < 1) return undefined;
-  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
-  const day = dayOfDate(year, month, date);
-  if (dateOfDay(day).month !== month) return undefined;
-  let offset = 0;
-  if (match[8]) {
-    const [offsetHours, offsetMinutes] = [Number(match[9]), Number(match[10])];
-    if (offsetHours > 23 || offsetMinutes > 59) return undefined;
-    offset = (match[8] === '-' ? -1 : 1) * (offsetHours * hour + offsetMinutes * minute);
+  const { length } = text;
+  if (length < 17 || length > 35 || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':') {
+    return undefined;
   }
-  const fraction = match[7] ? Number(match[7].slice(0, 3).padEnd(3, '0')) : 0;
-  return asMoment(day * dayLength + hours * hour + minutes * minute + seconds * 1_000 + fraction - offset);
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const date = digits(text, 8, 2);
+  const hours = digits(text, 11, 2);
+  const minutes = digits(text, 14, 2);
+  if (!(year >= 1900 && year <= 2199 && month >= 1 && date >= 1 && date <= daysIn(year, month))) return undefined;
+  if (!(hours <= 23 && minutes <= 59)) return undefined;
+
+  let at = 16;
+  let milliseconds = 0;
+  if (text[at] === ':') {
+    const seconds = digits(text, 17, 2);
+    if (!(seconds <= 59)) return undefined;
+    at = 19;
+    milliseconds = seconds * 1_000;
+    if (text[at] === '.') {
+      const from = ++at;
+      while (at < length && isDigit(text, at)) at++;
+      if (at === from || at - from > 9) return undefined;
+      milliseconds += Number(text.slice(from, Math.min(at, from + 3)).padEnd(3, '0'));
+    }
+  }
+  const offset = offsetFrom(text, at);
+  if (offset === undefined) return undefined;
+  const day = dayOfDate(year, month, date);
+  return asMoment(day * dayLength + hours * hour + minutes * minute + milliseconds - offset);
+}
+
+/** `Z` or `+hh:mm` at the end of the text, in milliseconds east of UTC. */
+function offsetFrom(text: string, at: number): number | undefined {
+  const sign = text[at];
+  if (sign === 'Z') return text.length === at + 1 ? 0 : undefined;
+  if ((sign !== '+' && sign !== '-') || text.length !== at + 6 || text[at + 3] !== ':') return undefined;
+  const hours = digits(text, at + 1, 2);
+  const minutes = digits(text, at + 4, 2);
+  if (!(hours <= 23 && minutes <= 59)) return undefined;
+  return (sign === '-' ? -1 : 1) * (hours * hour + minutes * minute);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** The number that `count` digits make, or NaN where one of them is none. */
+function digits(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let at = from; at < from + count; at++) {
+    if (!isDigit(text, at)) return NaN;
+    value = value * 10 + text.charCodeAt(at) - 48;
+  }
+  return value;
 }
 
 export const isInstant = (text: string): boolean => findMoment(text) !== undefined;

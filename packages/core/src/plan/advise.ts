@@ -7,13 +7,12 @@ import { askFeedback, keepPromise, linkedInInvite, stayVisible } from './actions
 import { captureNotes, checkApplication, closeGap, prepare, thankYou } from './actions/interview-day.ts';
 import { reply } from './actions/replies.ts';
 import { type HoldOn, covers, heldUntil } from './holds.ts';
-import type { Play } from './playbook.ts';
+import { type Play, findPlay } from './playbook.ts';
 import type { Proposal } from './proposal.ts';
-import { findContact, findContactForCheckIn } from './recipient.ts';
 import { reason } from './says.ts';
 import { type Situation, isStatusSeeking } from './situation.ts';
 import { type Turns, isTimeToMoveOn } from './verdict.ts';
-import { openFrom } from './window.ts';
+import { notBefore } from './window.ts';
 
 /** A proposal that stands at this moment, with its state. */
 export interface Draft {
@@ -34,7 +33,7 @@ export function draftsIn(situation: Situation, holds: readonly HoldOn[], turns: 
   for (const play of situation.playbook.plays) take(proposalsOf(play, situation, turns));
 
   // An invitation to connect waits until nothing else goes to that person.
-  const invite = situation.playbook.plays.find((play) => play.action === 'linkedin-invite');
+  const invite = findPlay(situation.playbook, 'linkedin-invite');
   if (invite) take(linkedInInvite(invite, situation, busyIn(drafts)));
   return drafts;
 }
@@ -48,26 +47,26 @@ function proposalsOf(play: Play, situation: Situation, turns: Turns): Iterable<P
     case 'check-application':
       return checkApplication(play, situation);
     case 'close-gap':
-      return closeGap(play, situation, findContact(situation));
+      return closeGap(play, situation, situation.contact);
     case 'thank-you':
       return thankYou(play, situation);
     case 'check-in':
-      return checkIn(play, situation, findContactForCheckIn(situation));
+      return checkIn(play, situation, situation.checkInContact);
     case 'second-check-in':
-      return secondCheckIn(play, situation, findContactForCheckIn(situation));
+      return secondCheckIn(play, situation, situation.checkInContact);
     case 'phone-call':
-      return phoneCall(play, situation, findContact(situation));
+      return phoneCall(play, situation, situation.contact);
     case 'offer-trial':
-      return offerTrial(play, situation, findContact(situation));
+      return offerTrial(play, situation, situation.contact);
     case 'stay-visible':
       return stayVisible(play, situation);
     case 'keep-promise':
-      return keepPromise(play, situation, findContact(situation));
+      return keepPromise(play, situation, situation.contact);
     case 'reply':
-      return reply(play, situation, findContact(situation));
+      return reply(play, situation, situation.contact);
     case 'ask-feedback': {
       const movedOn = isTimeToMoveOn(turns, situation) ? turns.moveOn : undefined;
-      return askFeedback(play, situation, findContact(situation), movedOn);
+      return askFeedback(play, situation, situation.contact, movedOn);
     }
     case 'linkedin-invite': // depends on what else is due
     case 'keep-momentum': // depend on the verdict
@@ -83,7 +82,7 @@ function applyHolds(proposal: Proposal, holds: readonly HoldOn[], situation: Sit
   if (action === 'keep-promise') return blockPromise(proposal, holds, situation);
   const held = heldUntil(holds, action, to.length === 1 ? to[0] : undefined);
   if (!held) return proposal;
-  return 'forGood' in held ? undefined : { ...proposal, window: openFrom(proposal.window, held.until, situation) };
+  return 'forGood' in held ? undefined : { ...proposal, window: notBefore(proposal.window, held.until, situation) };
 }
 
 function blockPromise(proposal: Proposal, holds: readonly HoldOn[], { preferences }: Situation): Proposal {
@@ -127,20 +126,21 @@ export function adviceOf({ proposal, state }: Draft, situation: Situation): Advi
   const open: Window = state === 'late' ? { opens: window.opens } : window;
   const best =
     bestBy === undefined ? bestIn(open, asOf, office, bestWorkingDay) : bestOnOrBefore(bestBy, open, asOf, office);
-  return {
+  const advice: Advice = {
     action: proposal.action,
     channel: proposal.channel,
     to: proposal.to,
-    ...(proposal.reply && { reply: proposal.reply }),
-    ...(proposal.promise !== undefined && { promise: proposal.promise }),
     state,
     opens: format(window.opens),
     best: format(best),
-    ...(window.closes !== undefined && { closes: format(window.closes) }),
     because: proposal.because,
-    ...(proposal.blockedBy && proposal.blockedBy.length > 0 && { blockedBy: proposal.blockedBy }),
-    ...(proposal.needs && proposal.needs.length > 0 && { needs: proposal.needs.map(({ asks }) => asks) }),
   };
+  if (window.closes !== undefined) advice.closes = format(window.closes);
+  if (proposal.reply) advice.reply = proposal.reply;
+  if (proposal.promise !== undefined) advice.promise = proposal.promise;
+  if (proposal.blockedBy?.length) advice.blockedBy = proposal.blockedBy;
+  if (proposal.needs?.length) advice.needs = proposal.needs.map(({ asks }) => asks);
+  return advice;
 }
 
 /** Most urgent first: groups of actions, then what is open, by closing instant. */

@@ -2,7 +2,7 @@ import type { Reason } from '../application/plan.ts';
 import type { Action, Channel, PersonId, ReadingKind } from '../application/primitives.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/instant.ts';
-import type { Window } from '../calendar/office-time.ts';
+import type { CountedWindow } from './window.ts';
 
 /** What the candidate must tell us first: where it belongs in the application, and the question. */
 export interface Need {
@@ -18,7 +18,7 @@ export interface Proposal {
   to: PersonId[];
   reply?: ReadingKind;
   promise?: string;
-  window: Window;
+  window: CountedWindow;
   optional?: boolean;
   /** After its close it is late until then (`always`: until it is done); absent, it is gone. */
   lateUntil?: Moment | 'always';

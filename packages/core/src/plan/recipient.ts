@@ -7,29 +7,31 @@ import type { Situation } from './situation.ts';
 /** A return later than this many days from now sends the check-in to the next contact. */
 const awayTooLong = 14;
 
+type Known = Pick<Situation, 'theirDate' | 'humanReplies' | 'application' | 'latestHeld' | 'history' | 'today'>;
+
+/** The one person whom status-seeking goes to; check-ins go past those who are away for long. */
+export function recipientsIn(known: Known): Pick<Situation, 'contact' | 'checkInContact'> {
+  const contacts = contactsIn(known);
+  return {
+    contact: contacts[0],
+    checkInContact: contacts.find((person) => !isAwayForLong(person, known)) ?? contacts[0],
+  };
+}
+
 /** Whom status-seeking may go to, the first choice first. */
-export function contactsIn({ theirDate, humanReplies, application, latestHeld }: Situation): PersonId[] {
-  const part = (...parts: string[]) => application.people.find((person) => person.part && parts.includes(person.part));
+function contactsIn({ theirDate, humanReplies, application, latestHeld }: Known): PersonId[] {
+  const { people } = application;
   const order = [
     theirDate?.by,
     humanReplies.at(-1)?.event.from,
-    part('hiring-manager')?.id,
-    part('recruiter', 'hr')?.id,
+    people.find(({ part }) => part === 'hiring-manager')?.id,
+    people.find(({ part }) => part === 'recruiter' || part === 'hr')?.id,
     latestHeld?.with[0],
   ];
-  return [...new Set(order.filter((id) => id !== undefined))];
+  return order.filter((id) => id !== undefined);
 }
 
-/** The one person whom status-seeking goes to. */
-export const findContact = (situation: Situation): PersonId | undefined => contactsIn(situation)[0];
-
-/** As `findContact`, but past those who are away for long. */
-export function findContactForCheckIn(situation: Situation): PersonId | undefined {
-  const contacts = contactsIn(situation);
-  return contacts.find((person) => !isAwayForLong(person, situation)) ?? contacts[0];
-}
-
-function isAwayForLong(person: PersonId, { history, humanReplies, today }: Situation): boolean {
+function isAwayForLong(person: PersonId, { history, humanReplies, today }: Known): boolean {
   const notice = history.replies.findLast(({ event }) => event.kind === 'auto-reply' && event.from === person);
   const back = notice?.event.until === undefined ? undefined : findDay(notice.event.until);
   if (!notice || back === undefined || back - today <= awayTooLong) return false;

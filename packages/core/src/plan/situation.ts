@@ -9,6 +9,7 @@ import { addWorkingDays, workingDayAfter } from '../calendar/working-calendar.ts
 import { type EffectiveOutcome, outcomeOf } from './outcome.ts';
 import { type Playbook } from './playbook.ts';
 import { type Preferences, preferencesIn } from './preferences.ts';
+import { recipientsIn } from './recipient.ts';
 
 /** A date they gave, by which they meant to answer. */
 export interface TheirDate {
@@ -30,16 +31,20 @@ export interface Situation {
   people: ReadonlyMap<PersonId, Person>;
   circumstances: Circumstances;
   history: History;
-  latestHeld?: Interview;
+  latestHeld: Interview | undefined;
   humanReplies: readonly Reply[];
   /** From when silence is counted; absent while nothing may be asked. */
-  clockStart?: Moment;
+  clockStart: Moment | undefined;
   roundStart: Moment;
-  theirDate?: TheirDate;
+  theirDate: TheirDate | undefined;
   /** They named no date when they spoke of one: it has to be asked. */
   dateUnknown: boolean;
+  /** Whom status-seeking goes to. */
+  contact: PersonId | undefined;
+  /** The same for check-ins, past those who are away for long. */
+  checkInContact: PersonId | undefined;
   preferences: Preferences;
-  outcome?: EffectiveOutcome;
+  outcome: EffectiveOutcome | undefined;
   /** Check-ins since the clock start; those of one date count as one. */
   checkIns: readonly Sent[];
   /** Calls and trial offers of this round. */
@@ -71,9 +76,10 @@ export function situationOf(
   const theirs = theirDateOf(history, humanReplies, clockStart, { ...given, settings });
   const outcome = outcomeOf(history);
   const asked = history.sent.filter(({ moment, event }) => moment >= roundStart && isStatusSeeking(event.action));
+  const today = office.zone.dayAt(asOf);
   return {
     asOf,
-    today: office.zone.dayAt(asOf),
+    today,
     office,
     playbook,
     settings,
@@ -81,14 +87,15 @@ export function situationOf(
     people: new Map(application.people.map((person) => [person.id, person])),
     circumstances: application.circumstances ?? {},
     history,
-    ...(latestHeld && { latestHeld }),
+    latestHeld,
     humanReplies,
-    ...(clockStart !== undefined && { clockStart }),
+    clockStart,
     roundStart,
-    ...(theirs.date && { theirDate: theirs.date }),
+    theirDate: theirs.date,
     dateUnknown: theirs.unknown,
+    ...recipientsIn({ theirDate: theirs.date, humanReplies, application, latestHeld, history, today }),
     preferences: preferencesIn(history),
-    ...(outcome && { outcome }),
+    outcome,
     checkIns: clockStart === undefined ? [] : checkInsSince(clockStart, asked, humanReplies, office),
     calls: asked.filter(({ event }) => event.action === 'phone-call'),
     trials: asked.filter(({ event }) => event.action === 'offer-trial'),

@@ -9,7 +9,6 @@ import { isOutcomeAnswered } from './actions/replies.ts';
 import type { Draft } from './advise.ts';
 import { checkInCap } from './caps.ts';
 import { findPlay } from './playbook.ts';
-import { findContact } from './recipient.ts';
 import type { Situation } from './situation.ts';
 
 /** Days of silence after a request not to follow up. */
@@ -55,12 +54,12 @@ function lastUnanswered(situation: Situation): Moment | undefined {
   if (clockStart === undefined || !checkIn) return undefined;
   const last = asked.findLast(({ moment }) => moment >= clockStart)?.moment;
   if (checkIns.length < checkInCap(playbook)) {
-    const window = checkInWindow(checkIn, clockStart, situation);
-    const gone = checkIn.afterwards === 'gone' && window?.closes !== undefined && asOf > window.closes;
-    if (!gone || checkIns.length > 0) return undefined;
+    if (checkIn.afterwards !== 'gone' || checkIns.length > 0) return undefined;
+    const closes = checkInWindow(checkIn, clockStart, situation)?.closes;
+    if (closes === undefined || asOf <= closes) return undefined;
   }
   const call = findPlay(playbook, 'phone-call');
-  const callLeft = call && !call.optional && calls.length === 0 && !isCallRuledOut(situation, findContact(situation));
+  const callLeft = call && !call.optional && calls.length === 0 && !isCallRuledOut(situation);
   return callLeft ? undefined : last;
 }
 
@@ -89,10 +88,10 @@ export function isClosed(situation: Situation): boolean {
 }
 
 /** Something open or late that goes to someone; a promise counts from the working day before its date. */
-function isToBeDone({ proposal, state }: Draft, { today, office }: Situation): boolean {
+function isToBeDone({ proposal, state }: Draft, { asOf, office }: Situation): boolean {
   if (proposal.channel === 'self' || (state !== 'due' && state !== 'late')) return false;
   if (proposal.bestBy === undefined) return true;
-  return today >= workingDayBefore(proposal.bestBy, office.calendar);
+  return asOf >= morningOf(workingDayBefore(proposal.bestBy, office.calendar), office);
 }
 
 export function isTimeToMoveOn({ moveOn }: Turns, situation: Situation): boolean {

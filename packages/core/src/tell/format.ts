@@ -9,6 +9,8 @@ const videoWords =
 const phoneWords =
   /\b(?:phone|telephone|tel|mobile|telefon(?:at|isch|interview)?|téléphon(?:e|ique)|call you|by call)\b/i;
 const onsiteWords = /\b(?:on-?site|in[- ]person|face[- ]to[- ]face|at our offices?|vor ort|sur place|présentiel)\b/i;
+const virtualWords = /\b(?:virtual|remote|online)\b/i;
+const announced = /\b(video|phone|telephone) (?:interview|call|screen)/i;
 const nowhere =
   /^(?:|tb[acd]|n\/?a|none|online|remote|virtual(?:ly)?|see (?:below|description|details).*|(?:details|link|location) (?:to follow|below|tb[acd]).*|to be (?:confirmed|announced|decided).*|web conference.*)$/i;
 const phoneNumber = /^(?:tel:|phone:?)?\s*\+?[\d\s().-]{7,30}$/i;
@@ -23,13 +25,16 @@ export interface FoundFormat {
 export function findFormat({ location, summary, description, links }: Meeting): FoundFormat {
   const joinable = videoWords.test(location) || [location, ...links].some((text) => videoHosts.test(text));
   const linked = joinable || videoHosts.test(description.slice(0, 20_000));
-  const saysOnsite = onsiteWords.test(summary) || onsiteWords.test(location);
+  // A "virtual onsite" is a day of interviews on a screen.
+  const saysOnsite = [summary, location].some((text) => onsiteWords.test(text) && !virtualWords.test(text));
   if (phoneNumber.test(location.trim()) || (phoneWords.test(location) && !joinable)) return { format: 'phone' };
   if (saysOnsite) return { format: 'onsite' };
   if (isPlace(withoutVideo(location))) return joinable ? { unclear: true } : { format: 'onsite' };
   // A link often stands below an announced telephone call only because the calendar adds one to everything.
   if (phoneWords.test(summary)) return linked ? {} : { format: 'phone' };
-  return linked || videoWords.test(summary) ? { format: 'video' } : {};
+  if (linked || videoWords.test(summary)) return { format: 'video' };
+  const kind = announced.exec(description.slice(0, 20_000))?.[1]?.toLowerCase();
+  return kind === undefined ? {} : { format: kind === 'video' ? 'video' : 'phone' };
 }
 
 const isPlace = (text: string): boolean => !nowhere.test(text) && !/^https?:/i.test(text) && /\p{L}/u.test(text);

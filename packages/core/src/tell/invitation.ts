@@ -1,4 +1,4 @@
-import type { PlainDate } from '../application/primitives.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/instant.ts';
 
 /**
@@ -40,11 +40,11 @@ export interface MeetingDate {
 /** When a meeting starts, and how far that is known. */
 export type Start =
   | { kind: 'moment'; moment: Moment }
-  | { kind: 'date'; date: PlainDate }
+  | { kind: 'date'; day: Day }
   /** A time on the wall that names no zone. */
-  | { kind: 'floating'; date: PlainDate; time: string }
+  | { kind: 'floating'; day: Day; time: string }
   /** A time on the wall in a zone that nobody knows. */
-  | { kind: 'unknown-zone'; date: PlainDate; time: string; zone: string };
+  | { kind: 'unknown-zone'; day: Day; time: string; zone: string };
 
 /** An organizer, an attendee, a sender: as the file has them. */
 export interface Party {

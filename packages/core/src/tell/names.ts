@@ -1,4 +1,5 @@
 import { maxPhrase } from './limits.ts';
+import { beginsLikeName } from './words.ts';
 
 /** A display name taken apart: "Réna Müller, HR" is Réna Müller, with the title "HR". */
 export interface NameParts {
@@ -61,7 +62,8 @@ export function findCompanyOfTeam(display: string): string | undefined {
     .exec(oneLine(display))?.[1]
     ?.replace(/^(?:the|your|our) /i, '')
     .trim();
-  return company && !isTeam(company) && /[\p{Lu}\p{N}]/u.test(company) ? company : undefined;
+  if (!company || isTeam(company) || /[,;|()@]/.test(company) || beginsLikeName(company)) return undefined;
+  return /[\p{Lu}\p{N}]/u.test(company) ? company : undefined;
 }
 
 /** A text cut to one line that a form can show. */

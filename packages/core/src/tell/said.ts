@@ -60,7 +60,7 @@ function labelled(text: string): Said {
   };
 }
 
-const capital = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&'’.+-]{0,40}`;
+const capital = String.raw`(?:St\. )?[\p{Lu}\p{N}](?:[\p{L}\p{N}&'’+-]|\.(?=[\p{L}\p{N}])){0,40}`;
 const companyName = String.raw`(${capital}(?: (?:(?:and|of|the|&|de|du|und|für) ){0,2}${capital}){0,5})`;
 const roleName = String.raw`([^\n.;:!?|]{2,80}?)`;
 const post = String.raw`(?:role|position|post|vacancy|opening|opportunity|job)`;
@@ -113,9 +113,7 @@ function inTitle(title: string, clues: Clues): Said {
   for (const part of title.split(separators)) {
     const besideInterview = /interview|screen/i.test(part);
     for (const { after, text } of phrases(part)) {
-      for (const one of text.split(/ (?:and|&) /).some((half) => isPerson(half, clues))
-        ? text.split(/ (?:and|&) /)
-        : [text]) {
+      for (const one of apart(text, clues)) {
         if (onlyArranging(one)) continue;
         if (isPerson(one, clues)) {
           withPerson ||= after === 'with';
@@ -139,6 +137,14 @@ function inTitle(title: string, clues: Clues): Said {
       ? likeliest
       : undefined);
   return { ...(company && { company }), ...(role && { role }) };
+}
+
+/** "Jane Doe and Acme" and "Assistant Manager, Acme Hotels" are two things; "Smith and Sons" is one. */
+function apart(text: string, clues: Clues): string[] {
+  const halves = text.split(/ (?:and|&) /);
+  if (halves.some((half) => isPerson(half, clues))) return halves;
+  const pieces = text.split(', ');
+  return namesJob(pieces[0] ?? '') && namesOrganisation(pieces.at(-1) ?? '') ? pieces : [text];
 }
 
 /** "Acme interview" and "interview with Acme", but not "Interview – London". */
@@ -203,17 +209,16 @@ function asCompany(text: string): string | undefined {
     .replace(/[\s,.:;|–—-]+$/, '')
     .replace(/ (?:on|via|by|from) .*$/, '');
   if (name.length < 2 || name.length >= maxPhrase || onlyArranging(name) || !/[\p{L}]/u.test(name)) return undefined;
-  return /^(?:our|the|your|this|that|my|we|us|you|http)\b/i.test(name) || /^\d+(?:[:.]\d\d)? ?[ap]m\b/i.test(name)
-    ? undefined
-    : name;
+  const isNone = /^(?:[Oo]ur|the|[Yy]our|[Tt]his|[Tt]hat|[Mm]y|[Ww]e|[Uu]s|[Yy]ou)\b|^https?:|^\d+(?:[:.]\d\d)? ?[ap]m\b/.test(name);
+  return isNone ? undefined : name;
 }
 
 function asRole(text: string): string | undefined {
   const name = oneLine(text.replace(/\*+/g, ''))
     .replace(/\s*[([](?:[mwfdxhnb*]\s*\/\s*){1,3}[mwfdxhnb*][)\]]/gi, '')
     .replace(
-      /\s*[([]?(?:#|(?:job |req(?:uisition)? ?)?(?:id|ref|no)[.:# ]{0,3}|R-|JR-?|REQ-?)\d[\w-]{0,20}[)\]]?/gi,
-      '',
+    .replace(/\s*[([](?:#|req|job|ref|id|no|jr|r-)[^)\]]{0,40}[)\]]/gi, '')
+    .replace(/\s+(?:#|R-|JR-?|REQ-?)\d[\w-]{0,20}$/i, '')
     )
     .replace(/^(?:the|our|an?|your) /i, '')
     .replace(/ (?:role|position|post|job|vacancy)$/i, '')

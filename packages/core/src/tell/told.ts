@@ -1,8 +1,8 @@
 import type { InterviewEvent } from '../application/application.ts';
-import type { PlainDate } from '../application/primitives.ts';
 import type { Told } from '../application/told.ts';
-import { dateOfDay, getDay } from '../calendar/day.ts';
+import { type Day, dateOfDay } from '../calendar/day.ts';
 import { isInstant } from '../calendar/instant.ts';
+import { dayInWords } from '../calendar/words.ts';
 import { findFormat } from './format.ts';
 import { isoMoment } from './ics/time.ts';
 import type { Invitation, Meeting, Start } from './invitation.ts';
@@ -81,19 +81,13 @@ function questionAbout(start: Start): string {
     case 'moment':
       return 'When is the interview? The date in the invitation is not one of our time.';
     case 'date':
-      return `At what time does the interview on ${inWords(start.date)} start, and in which time zone?`;
+      return `At what time does the interview on ${inWords(start.day)} start, and in which time zone?`;
     case 'floating':
-      return `In which time zone does the interview at ${start.time} on ${inWords(start.date)} take place?`;
+      return `In which time zone does the interview at ${start.time} on ${inWords(start.day)} take place?`;
     case 'unknown-zone':
-      return `Which time zone is “${oneLine(start.zone, 80)}”? The interview is at ${start.time} there on ${inWords(start.date)}.`;
+      return `Which time zone is “${oneLine(start.zone, 80)}”? The interview is at ${start.time} there on ${inWords(start.day)}.`;
   }
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
-
-/** "15 July 2026". */
-function inWords(plainDate: PlainDate): string {
-  const { year, month, date } = dateOfDay(getDay(plainDate));
-  return `${date} ${months[month - 1]} ${year}`;
-}
+/** "Wednesday 15 July 2026". */
+const inWords = (day: Day): string => `${dayInWords(day)} ${dateOfDay(day).year}`;

@@ -28,7 +28,7 @@ export const namesJob = (text: string): boolean =>
 
 /** Ends of a name that only organisations have. */
 export const namesOrganisation = (text: string): boolean =>
-  /\b(?:Ltd|Limited|LLP|LLC|PLC|Inc|Corp(?:oration)?|Company|Co|Group|Holdings?|GmbH|AG|SE|KG|UG|e\.?V|SARL|SAS|S\.?A|S\.?p\.?A|B\.?V|N\.?V|AB|ApS|Oy|Pty|Homes|Bank|Trust|NHS|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Partners|Associates|Consulting|Solutions|Systems|Technologies|Technology|Software|Labs?|Studios?|Media|Hotels?|Airlines?|Insurance|Logistics|Energy|Pharma(?:ceuticals)?|Industries|Services|Society|Institute|Stores?|Supermarkets?|Estates?|Lettings|Recruitment)\.?$/i.test(
+  /\S\s+(?:Ltd|Limited|LLP|LLC|PLC|Inc|Corp(?:oration)?|Company|Co|Group|Holdings?|GmbH|AG|SE|KG|UG|e\.?V|SARL|SAS|S\.?A|S\.?p\.?A|B\.?V|N\.?V|AB|ApS|Oy|Pty|Homes|Bank|Trust|NHS|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Partners|Associates|Consulting|Solutions|Systems|Technologies|Technology|Software|Labs?|Studios?|Media|Hotels?|Airlines?|Insurance|Logistics|Energy|Pharma(?:ceuticals)?|Industries|Services|Society|Institute|Stores?|Supermarkets?|Estates?|Lettings|Recruitment)\.?$/i.test(
     text.trim(),
   );
 

@@ -1,4 +1,4 @@
-import { day, definePlaybook, hours } from '@fineline/core/plan';
+import { day, daysAfterOpening, definePlaybook, hours } from '@fineline/core/plan';
 
 /** 004: a note to each, the wish for contact agreed on the day, two weeks of quiet, and LinkedIn. */
 export default definePlaybook({
@@ -22,6 +22,8 @@ export default definePlaybook({
     {
       action: 'check-in',
       opens: day(14),
+      closes: daysAfterOpening(7),
+      afterwards: 'late',
       asksForChannel: true,
       precepts: ['T4', 'T7', 'T8'],
       sources: ['004'],

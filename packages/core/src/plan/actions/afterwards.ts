@@ -8,7 +8,7 @@ import { openPromises } from '../promises.ts';
 import { recipientNeeds } from '../recipient.ts';
 import { dateWords, listed, nameOf, reason, reasonOf } from '../says.ts';
 import type { Situation } from '../situation.ts';
-import { pointOf } from '../window.ts';
+import { momentOf } from '../window.ts';
 
 /** T6: what you said you would do, each by its date. */
 export function* keepPromise(
@@ -84,12 +84,13 @@ export function* linkedInInvite(
 ): Generator<Proposal> {
   const { latestHeld, history, people, office, today, asOf } = situation;
   if (!latestHeld) return;
-  const opens = pointOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
+  const opens = momentOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
   if (opens === undefined) return;
   for (const person of new Set(latestHeld.with)) {
     const known = people.get(person)?.linkedIn ?? 'none';
+    if (known !== 'none') continue;
     const sentTo = history.sent.filter(({ to }) => to.includes(person));
-    if (known !== 'none' || sentTo.some(({ event }) => event.action === 'linkedin-invite')) continue;
+    if (sentTo.some(({ event }) => event.action === 'linkedin-invite')) continue;
     const occupied = busy.has(person) || sentTo.some(({ moment }) => office.zone.dayAt(moment) === today);
     if (asOf >= opens && occupied) continue;
     yield {
@@ -111,7 +112,7 @@ export function* stayVisible(play: PlayOf<'stay-visible'>, situation: Situation)
   const { latestHeld, people, history, office } = situation;
   const connected = [...new Set(latestHeld?.with)].filter((person) => people.get(person)?.linkedIn === 'connected');
   if (!latestHeld || connected.length === 0) return;
-  const first = pointOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
+  const first = momentOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
   if (first === undefined) return;
   const last = history.sent.findLast(({ event }) => event.action === 'stay-visible');
   const next = last && openingOn(addDays(office.zone.dayAt(last.moment), play.everyDays), office);

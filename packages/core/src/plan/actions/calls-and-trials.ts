@@ -1,15 +1,16 @@
 import type { PersonId } from '../../application/primitives.ts';
 import type { Reason } from '../../application/plan.ts';
+import type { Moment } from '../../calendar/instant.ts';
 import { findPlay, type PlayOf } from '../playbook.ts';
 import type { Need, Proposal } from '../proposal.ts';
 import { recipientNeeds } from '../recipient.ts';
 import { reason, reasonOf } from '../says.ts';
 import type { Situation } from '../situation.ts';
-import { pointOf, windowBetween } from '../window.ts';
+import { momentOf, windowBetween } from '../window.ts';
 import { askingAnchor, askingEnds, checkInWindow } from './check-ins.ts';
 
 /** C10: whoever wants e-mail is not rung; whoever wants calls gets them as check-ins. */
-export const isCallRuledOut = ({ preferences }: Situation, contact: PersonId | undefined): boolean =>
+export const isCallRuledOut = ({ preferences, contact }: Situation): boolean =>
   preferences.anybody('email') || preferences.of(contact) === 'phone';
 
 /** W3, W6, C10: one call a round, and only when letters have said nothing. */
@@ -19,13 +20,13 @@ export function* phoneCall(
   contact: PersonId | undefined,
 ): Generator<Proposal> {
   const { clockStart, checkIns, calls, circumstances, asOf } = situation;
-  if (clockStart === undefined || calls.length > 0 || isCallRuledOut(situation, contact)) return;
-  const first = findPlay(situation.playbook, 'check-in');
-  const asking = first && checkInWindow(first, clockStart, situation);
-  if (play.afterBothCheckIns ? checkIns.length < 2 : checkIns.length === 0 && asking?.closes && asOf <= asking.closes) {
-    return;
-  }
-  const anchor = { ...askingAnchor(clockStart, situation), checkInCloses: () => asking?.closes };
+  if (clockStart === undefined || calls.length > 0 || isCallRuledOut(situation)) return;
+  const closes = play.afterBothCheckIns ? undefined : checkInCloses(clockStart, situation);
+  const tooSoon = play.afterBothCheckIns
+    ? checkIns.length < 2
+    : checkIns.length === 0 && closes !== undefined && asOf <= closes;
+  if (tooSoon) return;
+  const anchor = { ...askingAnchor(clockStart, situation), checkInCloses: () => closes };
   const window = windowBetween(play.opens, play.closes, anchor, situation);
   if (!window) return;
   const usual = play.asksWhetherUsual ? circumstances.callsAreCommonInIndustry : true;
@@ -52,6 +53,11 @@ export function* phoneCall(
   };
 }
 
+function checkInCloses(clockStart: Moment, situation: Situation): Moment | undefined {
+  const play = findPlay(situation.playbook, 'check-in');
+  return play && checkInWindow(play, clockStart, situation)?.closes;
+}
+
 const notUsual = reason('phone-call.not-usual', 'You said that calls are not usual in this trade.', '002');
 
 /** W4, W5: a short trial, once they have said that it is still open, and only if it can do no harm. */
@@ -68,8 +74,9 @@ export function* offerTrial(
   );
   const open =
     asked && humanReplies.some(({ moment, event }) => event.kind === 'still-deciding' && moment > asked.moment);
-  const opens = pointOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
-  if (!open || opens === undefined) return;
+  if (!open) return;
+  const opens = momentOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
+  if (opens === undefined) return;
   const { blockedBy, needs } = harmOf(circumstances);
   yield {
     action: 'offer-trial',

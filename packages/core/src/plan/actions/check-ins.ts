@@ -1,13 +1,13 @@
 import type { Channel, PersonId } from '../../application/primitives.ts';
 import { addDays } from '../../calendar/day.ts';
 import { type Moment } from '../../calendar/instant.ts';
-import { type Window, closingOn, later, openingOn } from '../../calendar/office-time.ts';
+import { closingOn, later, openingOn } from '../../calendar/office-time.ts';
 import { day, type PlayOf, type When } from '../playbook.ts';
 import type { Need, Proposal } from '../proposal.ts';
 import { recipientNeeds } from '../recipient.ts';
 import { count, dateWords, reason, reasonOf, shortly } from '../says.ts';
 import type { Situation } from '../situation.ts';
-import { type Anchor, openFrom, pointOf, windowBetween } from '../window.ts';
+import { type Anchor, type CountedWindow, momentOf, notBefore, openedAt, windowBetween } from '../window.ts';
 
 /** Days of silence after which nothing more is asked. */
 export const silenceDays = 56;
@@ -113,17 +113,19 @@ export function* secondCheckIn(
 }
 
 /** The first check-in's window as the playbook and their date have it, before any hold. */
-export function checkInWindow(play: PlayOf<'check-in'>, clockStart: Moment, situation: Situation): Window | undefined {
+export function checkInWindow(
+  play: PlayOf<'check-in'>,
+  clockStart: Moment,
+  situation: Situation,
+): CountedWindow | undefined {
   const { settings, theirDate, playbook, office } = situation;
-  const anchor = askingAnchor(clockStart, situation);
   const opens: When = settings.firstCheckInDay === undefined ? play.opens : day(settings.firstCheckInDay);
-  const window = windowBetween(opens, play.closes, anchor, situation);
+  const window = windowBetween(opens, play.closes, askingAnchor(clockStart, situation), situation);
   if (!window || !theirDate) return window;
   const asking = openingOn(theirDate.askFrom, office);
-  if (!playbook.dateBringsForward) return openFrom(window, asking, situation);
-  const from = later(asking, sinceTheyWrote(opens, situation) ?? asking);
-  const closes = play.closes && pointOf(play.closes, 'closes', anchor, situation, from);
-  return { opens: from, ...(closes !== undefined && { closes: later(from, closes) }) };
+  if (!playbook.dateBringsForward) return notBefore(window, asking, situation);
+  // Their date takes the place of the usual day, in both directions.
+  return openedAt(window, later(asking, sinceTheyWrote(opens, situation) ?? asking), situation);
 }
 
 /** Where they wrote without a date after they had given one, the usual days count from that message too. */
@@ -132,7 +134,7 @@ function sinceTheyWrote(opens: When, situation: Situation): Moment | undefined {
   const since = humanReplies.findLast(
     ({ moment, event }) => theirDate && moment > theirDate.given && event.until === undefined,
   );
-  return since && pointOf(opens, 'opens', { start: since.moment, daysFrom: since.moment }, situation);
+  return since && momentOf(opens, 'opens', { start: since.moment, daysFrom: since.moment }, situation);
 }
 
 function afterwardsOf(

@@ -8,7 +8,7 @@ import type { Proposal } from '../proposal.ts';
 import { recipientNeeds } from '../recipient.ts';
 import { dateWords, listed, nameOf, reason, reasonOf } from '../says.ts';
 import type { Situation } from '../situation.ts';
-import { pointOf } from '../window.ts';
+import { momentOf } from '../window.ts';
 import { documentsToSend } from './documents.ts';
 
 /** C1, C2, T4: before each interview that lies ahead. */
@@ -29,7 +29,7 @@ export function* prepare(play: PlayOf<'prepare'>, { history, office }: Situation
 export function* captureNotes(play: PlayOf<'capture-notes'>, situation: Situation): Generator<Proposal> {
   for (const interview of situation.history.held) {
     if (interview.event.notes?.length) continue;
-    const closes = pointOf(play.closes, 'closes', anchorOf(interview), situation);
+    const closes = momentOf(play.closes, 'closes', anchorOf(interview), situation);
     yield {
       action: 'capture-notes',
       channel: 'self',
@@ -93,8 +93,8 @@ export function* thankYou(play: PlayOf<'thank-you'>, situation: Situation): Gene
     );
     if (thanked) continue;
     const anchor = anchorOf(interview);
-    const closes = pointOf(play.closes, 'closes', anchor, situation);
-    const lateUntil = play.lateUntil && pointOf(play.lateUntil, 'closes', anchor, situation);
+    const closes = momentOf(play.closes, 'closes', anchor, situation);
+    const lateUntil = play.lateUntil && momentOf(play.lateUntil, 'closes', anchor, situation);
     yield {
       action: 'thank-you',
       channel: 'email',

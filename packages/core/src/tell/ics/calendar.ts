@@ -1,6 +1,7 @@
 import { type Result, done, refused } from '../../application/result.ts';
 import type { Invitation, Meeting, Party } from '../invitation.ts';
 import { calendarLimits } from '../limits.ts';
+import { withoutMarkup } from '../markup.ts';
 import { type CalendarRefusal, type Component, readComponents } from './components.ts';
 import { datesOf, isCancelled } from './dates.ts';
 import { type ContentLine, plainText } from './lines.ts';
@@ -113,7 +114,7 @@ function meetingOf(event: Component, moved: Component[], clocks: Clocks, cancels
     ...(organizer && { organizer: partyOf(organizer) }),
     attendees: event.all('ATTENDEE').map(partyOf),
     summary,
-    description: textOf(event, 'DESCRIPTION'),
+    description: withoutMarkup(textOf(event, 'DESCRIPTION')),
     location: textOf(event, 'LOCATION'),
     links: linkProperties.flatMap((property) =>
       event

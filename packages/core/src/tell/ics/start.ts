@@ -1,4 +1,4 @@
-import { type Day, addDays, isoDate } from '../../calendar/day.ts';
+import { type Day, addDays } from '../../calendar/day.ts';
 import { dayLength, minute } from '../../calendar/instant.ts';
 import type { Start } from '../invitation.ts';
 import type { Component } from './components.ts';
@@ -49,12 +49,12 @@ const utc: WallClock = {
 };
 
 export function startOf({ written, clock, zone }: TimeOnClock): Start {
-  const date = isoDate(written.day);
-  if (written.time === undefined) return { kind: 'date', date };
+  const { day } = written;
+  if (written.time === undefined) return { kind: 'date', day };
   const known = written.utc ? utcClock : clock;
-  if (known) return { kind: 'moment', moment: known.momentAt(written.day, written.time) };
+  if (known) return { kind: 'moment', moment: known.momentAt(day, written.time) };
   const time = clockTime(written.time);
-  return zone === undefined ? { kind: 'floating', date, time } : { kind: 'unknown-zone', date, time, zone };
+  return zone === undefined ? { kind: 'floating', day, time } : { kind: 'unknown-zone', day, time, zone };
 }
 
 /** One spelling for one time, by which instances, struck dates and moved instances are matched. */
