@@ -4,5 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], passWithNoTests: false },
+  test: {
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    passWithNoTests: false,
+    // A test that hangs ends; none fails because the machine is busy.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

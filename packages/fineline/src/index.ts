@@ -1,2 +1,22 @@
+/** The library: the five questions over the playbooks, the calendars and the zones of the world. */
+export type {
+  Advice,
+  Application,
+  ApplicationEvent,
+  ApplicationInput,
+  Hold,
+  Plan,
+  PlanSettings,
+  PlaybookId,
+  Problem,
+  Reason,
+  Refusal,
+  Result,
+  Source,
+  Told,
+} from '@fineline/core/application';
+export { apply } from '@fineline/core/tell';
+export { playbooks, sources } from '@fineline/knowledge';
 export { countries } from './places.ts';
 export { type PlanOptions, type PlanRefusal, officeOf, parseApplication, plan, planApplication } from './plan.ts';
+export { type TellRefusal, tell } from './tell/index.ts';

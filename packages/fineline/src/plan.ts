@@ -35,8 +35,8 @@ export const parseApplication = (value: unknown): Result<Application, PlanRefusa
 export function plan(request: unknown): Result<Plan, PlanRefusal> {
   const shape = planRequestShape.safeParse(request);
   const problems = shape.success ? [] : problemsOf(shape.error);
-  const value = typeof request === 'object' && request !== null && 'application' in request ? request.application : {};
-  const application = parseWith(value, places, 'application');
+  if (typeof request !== 'object' || request === null || !('application' in request)) return invalid(problems);
+  const application = parseWith(request.application, places, 'application');
   if (!application.ok && application.refusal.code === 'too-large') return application;
   if (!application.ok) problems.push(...(application.refusal.problems ?? []));
   if (!shape.success || !application.ok) return invalid(problems);

@@ -3,6 +3,7 @@ export * from './letter.ts';
 export * from './parse.ts';
 export * from './plan.ts';
 export * from './primitives.ts';
+export * from './problems.ts';
 export * from './reading.ts';
 export * from './result.ts';
 export * from './review.ts';

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { findDay } from '../calendar/day.ts';
-import { getMoment } from '../calendar/instant.ts';
-import { getZone } from '../calendar/zone.ts';
-import { type Application, type ApplicationEvent, applicationLimits, applicationSchema } from './application.ts';
-import type { PersonId } from './primitives.ts';
+import { findMoment } from '../calendar/instant.ts';
+import { findZone } from '../calendar/zone.ts';
+import { type Application, applicationLimits, applicationSchema } from './application.ts';
+import { invalid, problemsOf } from './problems.ts';
 import { type Problem, type Result, done, refused } from './result.ts';
 
 /** What must be known of the world to check an application; handed in, because core has no tables. */
@@ -16,27 +16,6 @@ export interface Places {
   zoneOf(country: string, at: number): string | undefined;
 }
 
-/** The Zod issues as problems; `prefix` is the path of the checked value in what the user wrote. */
-export function problemsOf(error: z.ZodError, prefix = ''): Problem[] {
-  return error.issues.flatMap((issue) => {
-    const path = pathOf(issue.path, prefix);
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: pathOf([...issue.path, key], prefix), says: 'unknown field' }));
-    }
-    return [{ path: path || '(whole)', says: plainly(issue.message) }];
-  });
-}
-
-/** `["events", 3, "due"]` as `events[3].due`. */
-export function pathOf(keys: readonly PropertyKey[], prefix = ''): string {
-  return keys.reduce<string>((path, key) => {
-    if (typeof key === 'number') return `${path}[${key}]`;
-    return path ? `${path}.${String(key)}` : String(key);
-  }, prefix);
-}
-
-const plainly = (message: string): string => message.replace(/^Invalid (input|option|string|value): /, '');
-
 /**
  * Checks a value that claims to be an application: its shape, and what its parts must mean to each other. Refuses with
  * every path at fault and what was expected there.
@@ -47,89 +26,117 @@ export function parseApplication(
   prefix = '',
 ): Result<Application, 'invalid-input' | 'too-large'> {
   const parsed = applicationSchema.safeParse(value);
-  if (!parsed.success) return invalid(problemsOf(parsed.error, prefix));
-  const problems = [...contradictionsIn(parsed.data, places)].map(({ path, says }) => ({
-    path: prefix ? `${prefix}.${path}` : path,
-    says,
-  }));
-  if (problems.length > 0) return invalid(problems);
+  const problems = parsed.success ? [] : problemsOf(parsed.error, prefix);
+  for (const { path, says } of contradictionsIn(parsed.success ? parsed.data : viewSchema.parse(value), places)) {
+    problems.push({ path: prefix ? `${prefix}.${path}` : path, says });
+  }
+  if (!parsed.success || problems.length > 0) return invalid(problems);
   if (weigh(parsed.data) > applicationLimits.bytes) {
     return refused('too-large', 'The application is larger than 1 MB. Nothing was changed; shorten its messages.');
   }
   return done(parsed.data);
 }
 
-/** One refusal for all that is wrong; its sentence names the first. */
-export const invalid = (problems: Problem[]) => {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return refused('invalid-input', first ? `${first.path}: ${first.says}${more}` : 'Invalid input', problems);
-};
+/**
+ * What can be said about the parts of an application even where its shape is wrong: whatever is not as expected here is
+ * as if absent, so that one answer names the faults of both kinds.
+ */
+const text = z.string().optional().catch(undefined);
+const texts = z.array(text).optional().catch(undefined);
+const viewSchema = z
+  .object({
+    candidate: z.object({ timeZone: text }).catch({}),
+    employer: z.object({ country: text, region: text, timeZone: text }).catch({}),
+    people: z
+      .array(z.object({ id: text }).catch({}))
+      .optional()
+      .catch(undefined),
+    events: z
+      .array(
+        z
+          .object({
+            at: text,
+            due: text,
+            by: text,
+            from: text,
+            to: z.union([texts, text]),
+            with: texts,
+            notes: z
+              .array(z.object({ person: text }).catch({}))
+              .optional()
+              .catch(undefined),
+          })
+          .catch({}),
+      )
+      .catch([]),
+  })
+  .catch({ candidate: {}, employer: {}, events: [] });
+type View = z.infer<typeof viewSchema>;
 
-function* contradictionsIn(application: Application, places: Places): Generator<Problem> {
-  const { employer, people, events } = application;
-  const known = new Set<PersonId>();
-  for (const [i, person] of people.entries()) {
-    if (known.has(person.id)) yield { path: `people[${i}].id`, says: `another person has the id "${person.id}"` };
-    known.add(person.id);
+function* contradictionsIn({ candidate, employer, people, events }: View, places: Places): Generator<Problem> {
+  const known = new Set<string>();
+  for (const [i, { id }] of (people ?? []).entries()) {
+    if (id === undefined) continue;
+    if (known.has(id)) yield { path: `people[${i}].id`, says: `another person has the id "${id}"` };
+    known.add(id);
   }
-  if (!places.isCountry(employer.country)) {
-    yield { path: 'employer.country', says: `no country has the code "${employer.country}" (expected one such as GB)` };
-  } else if (employer.region !== undefined) {
-    // Where we know no regions we cannot say that one is wrong; it changes nothing either.
-    const regions = places.regionsOf(employer.country);
-    if (regions.length > 0 && !regions.includes(employer.region)) {
-      yield {
-        path: 'employer.region',
-        says: `${employer.country} has no region "${employer.region}": expected one of ${regions.join(', ')}`,
-      };
-    }
-  }
+  yield* misplaced(employer, places);
   for (const [i, event] of events.entries()) {
-    for (const [field, id] of peopleNamedIn(event)) {
-      if (!known.has(id)) yield { path: `events[${i}].${field}`, says: `people has nobody with the id "${id}"` };
+    for (const [field, id] of people ? peopleNamedIn(event) : []) {
+      if (id === undefined || known.has(id)) continue;
+      yield { path: `events[${i}].${field}`, says: `people has nobody with the id "${id}"` };
     }
-    if ('due' in event && event.due !== undefined) {
-      const at = getMoment(event.at);
-      const zone = getZone(employer.timeZone ?? places.zoneOf(employer.country, at) ?? application.candidate.timeZone);
-      const due = findDay(event.due);
-      if (due !== undefined && due < zone.dayAt(at)) {
-        yield { path: `events[${i}].due`, says: `${event.due} lies before the day on which it was said` };
-      }
+    const at = findMoment(event.at ?? '');
+    const due = findDay(event.due ?? '');
+    if (at === undefined || due === undefined) continue;
+    const country = employer.country ?? '';
+    const zone = findZone(employer.timeZone ?? places.zoneOf(country, at) ?? candidate.timeZone ?? '');
+    if (zone && due < zone.dayAt(at)) {
+      yield { path: `events[${i}].due`, says: `${event.due} lies before the day on which it was said` };
     }
   }
 }
 
-function* peopleNamedIn(event: ApplicationEvent): Generator<[field: string, id: PersonId]> {
-  switch (event.type) {
-    case 'interview':
-      for (const [i, id] of event.with.entries()) yield [`with[${i}]`, id];
-      for (const [i, note] of (event.notes ?? []).entries()) if (note.person) yield [`notes[${i}].person`, note.person];
-      return;
-    case 'timeline-given':
-    case 'contact-preference':
-      if (event.by) yield ['by', event.by];
-      return;
-    case 'promise-made':
-      if (event.to) yield ['to', event.to];
-      return;
-    case 'sent':
-      for (const [i, id] of event.to.entries()) yield [`to[${i}]`, id];
-      return;
-    case 'reply':
-      if (event.from) yield ['from', event.from];
-      return;
-    case 'promise-kept':
-    case 'outcome':
-      return;
+function* misplaced({ country, region }: View['employer'], places: Places): Generator<Problem> {
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return; // the shape says so already
+  if (!places.isCountry(country)) {
+    yield { path: 'employer.country', says: `no country has the code "${country}" (expected one such as GB)` };
+  } else if (region) {
+    // Where we know no regions we cannot say that one is wrong; it changes nothing either.
+    const regions = places.regionsOf(country);
+    if (regions.length > 0 && !regions.includes(region)) {
+      const says = `${country} has no region "${region}": expected one of ${regions.join(', ')}`;
+      yield { path: 'employer.region', says };
+    }
   }
 }
 
-/** The texts of an application, roughly its size in bytes; exact enough for a limit, and cheaper than writing it out. */
+function* peopleNamedIn(event: View['events'][number]): Generator<[field: string, id: string | undefined]> {
+  for (const [i, id] of (event.with ?? []).entries()) yield [`with[${i}]`, id];
+  for (const [i, { person }] of (event.notes ?? []).entries()) yield [`notes[${i}].person`, person];
+  yield ['by', event.by];
+  yield ['from', event.from];
+  if (typeof event.to === 'string') yield ['to', event.to];
+  else for (const [i, id] of (event.to ?? []).entries()) yield [`to[${i}]`, id];
+}
+
+/** The texts and fields of an application in bytes: exact enough for a limit, and cheaper than writing it out. */
 function weigh(value: unknown): number {
-  if (typeof value === 'string') return value.length;
+  if (typeof value === 'string') return bytesOf(value) + 2;
   if (typeof value !== 'object' || value === null) return 4;
   let size = 2;
   for (const [key, item] of Object.entries(value)) size += key.length + 4 + weigh(item);
+  return size;
+}
+
+/** The length of a text in UTF-8. */
+function bytesOf(text: string): number {
+  let size = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    // Half of a pair makes two bytes of its four.
+    size += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
   return size;
 }

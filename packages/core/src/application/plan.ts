@@ -3,6 +3,7 @@ import { applicationSchema } from './application.ts';
 import {
   actionSchema,
   channelSchema,
+  computedInstantSchema,
   instantSchema,
   personIdSchema,
   plainDateSchema,
@@ -46,9 +47,9 @@ export const adviceSchema = z.strictObject({
   reply: readingKindSchema.optional(),
   promise: z.string().optional(),
   state: adviceStateSchema,
-  opens: instantSchema,
-  best: instantSchema,
-  closes: instantSchema.optional(),
+  opens: computedInstantSchema,
+  best: computedInstantSchema,
+  closes: computedInstantSchema.optional(),
   because: z.array(reasonSchema),
   blockedBy: z.array(reasonSchema).optional(),
   needs: z.array(z.string()).optional(),
@@ -58,7 +59,7 @@ export type Advice = z.infer<typeof adviceSchema>;
 export const holdSchema = z.strictObject({
   actions: z.array(actionSchema),
   to: z.array(personIdSchema).optional(),
-  until: instantSchema.optional(),
+  until: computedInstantSchema.optional(),
   because: reasonSchema,
 });
 export type Hold = z.infer<typeof holdSchema>;
@@ -67,7 +68,7 @@ export const verdictSchema = z.enum(['prepare', 'act', 'wait', 'pause', 'move-on
 export type Verdict = z.infer<typeof verdictSchema>;
 
 export const planSchema = z.strictObject({
-  asOf: instantSchema,
+  asOf: computedInstantSchema,
   playbook: playbookIdSchema,
   verdict: verdictSchema,
   headline: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInstant } from '../calendar/instant.ts';
+import { findMoment, isInstant } from '../calendar/instant.ts';
 import { isPlainDate } from '../calendar/day.ts';
 
 /** The largest text taken anywhere, in UTF-16 code units. */
@@ -10,6 +10,11 @@ export const instantSchema = z
   .string()
   .refine(isInstant, 'expected an instant such as 2026-11-16T10:00:00Z or 2026-11-16T10:00:00+01:00');
 export type Instant = z.infer<typeof instantSchema>;
+
+/** An instant that was worked out from those; it may lie a little beyond their years. */
+export const computedInstantSchema = z
+  .string()
+  .refine((text) => findMoment(text) !== undefined, 'expected an instant such as 2026-11-16T10:00:00Z');
 
 /** A civil date, between the years 1900 and 2199. */
 export const plainDateSchema = z.string().refine(isPlainDate, 'expected a date that exists, such as 2026-11-16');

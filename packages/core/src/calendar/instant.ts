@@ -10,8 +10,11 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const dayLength = 24 * hour;
 
+/** What is worked out from the contract's instants, and written in another zone, may lie a little beyond them. */
+const readableYears = { first: 1890, last: 2209 } as const;
+
 /**
- * The moment of an ISO 8601 instant with an offset or Z, or undefined. Seconds may be left out; fractions count to the
+ * The moment of an ISO 8601 instant with an offset or Z, or undefined; of any instant that this program writes itself. Seconds may be left out; fractions count to the
  * millisecond. Read by hand, not by a pattern: every event of every application passes here.
  */
 export function findMoment(text: string): Moment | undefined {
@@ -24,7 +27,8 @@ export function findMoment(text: string): Moment | undefined {
   const date = digits(text, 8, 2);
   const hours = digits(text, 11, 2);
   const minutes = digits(text, 14, 2);
-  if (!(year >= 1900 && year <= 2199 && month >= 1 && date >= 1 && date <= daysIn(year, month))) return undefined;
+  if (!(year >= readableYears.first && year <= readableYears.last)) return undefined;
+  if (!(month >= 1 && date >= 1 && date <= daysIn(year, month))) return undefined;
   if (!(hours <= 23 && minutes <= 59)) return undefined;
 
   let at = 16;
@@ -73,7 +77,9 @@ function digits(text: string, from: number, count: number): number {
   return value;
 }
 
-export const isInstant = (text: string): boolean => findMoment(text) !== undefined;
+/** Whether the contract takes it: an instant between the years 1900 and 2199, as it is written. */
+export const isInstant = (text: string): boolean =>
+  text >= '1900' && text < '2200' && findMoment(text) !== undefined;
 
 /** The moment of an instant already known to be valid; throws on any other text. */
 export function getMoment(text: string): Moment {

@@ -31,7 +31,7 @@ export const eveningOf = (day: Day, office: OfficeTime): Moment => office.zone.m
 /** A stretch of time; without `closes` it has no end. Both instants belong to it. */
 export interface Window {
   opens: Moment;
-  closes?: Moment;
+  closes?: Moment | undefined;
 }
 
 /** From 24 December to 1 January letters go unread. */

@@ -24,6 +24,8 @@ interface OffsetChange {
   offset: number;
 }
 
+const epoch = dayOfDate(1970, 1, 1);
+
 const zones = new Map<string, Zone>();
 
 /** Whether the platform's tables know this IANA time zone; fixed offsets such as "+01:00" are none. */
@@ -52,10 +54,19 @@ export function getZone(id: string): Zone {
   return zone;
 }
 
-function makeZone(id: string): Zone {
-  const years = new Map<number, OffsetChange[]>();
+/** The offsets in force in one civil year of UTC, from `start` up to `end` (ms). */
+interface ZoneYear {
+  start: number;
+  end: number;
+  changes: OffsetChange[];
+}
 
-  function changesIn(year: number): OffsetChange[] {
+function makeZone(id: string): Zone {
+  const years = new Map<number, ZoneYear>();
+  let latest = yearOf(0);
+
+  function yearOf(ms: number): ZoneYear {
+    const { year } = dateOfDay(addDays(epoch, Math.floor(ms / dayLength)));
     const known = years.get(year);
     if (known) return known;
     const start = dayOfDate(year, 1, 1) * dayLength;
@@ -66,14 +77,15 @@ function makeZone(id: string): Zone {
       changes.push({ from, offset: at.offsetNanoseconds / 1e6 });
       at = at.getTimeZoneTransition('next');
     }
-    years.set(year, changes);
-    return changes;
+    const made = { start, end, changes };
+    years.set(year, made);
+    return made;
   }
 
   function offsetAt(ms: number): number {
-    const changes = changesIn(dateOfDay(addDays(0 as Day, Math.floor(ms / dayLength))).year);
+    if (ms < latest.start || ms >= latest.end) latest = yearOf(ms); // most questions are about one year
     let offset = 0;
-    for (const change of changes) {
+    for (const change of latest.changes) {
       if (change.from > ms) break;
       offset = change.offset;
     }
@@ -84,7 +96,7 @@ function makeZone(id: string): Zone {
 
   return {
     id,
-    dayAt: (moment) => addDays(0 as Day, Math.floor(wallAt(moment) / dayLength)),
+    dayAt: (moment) => addDays(epoch, Math.floor(wallAt(moment) / dayLength)),
     timeAt: (moment) => wallAt(moment) - Math.floor(wallAt(moment) / dayLength) * dayLength,
     momentAt(day, sinceMidnight) {
       const wall = day * dayLength + sinceMidnight;
@@ -99,7 +111,7 @@ function makeZone(id: string): Zone {
       const offset = offsetAt(moment);
       const whole = offset % minute === 0;
       const wall = moment + (whole ? offset : 0);
-      const day = addDays(0 as Day, Math.floor(wall / dayLength));
+      const day = addDays(epoch, Math.floor(wall / dayLength));
       return `${isoDate(day)}T${clock(wall - day * dayLength)}${whole ? formatOffset(offset) : 'Z'}`;
     },
   };

@@ -15,8 +15,8 @@ import { type Situation, statusSeeking } from './situation.ts';
 /** What is not to be done, to whom, until when, and why. `until` absent: until something happens, or for good. */
 export interface HoldOn {
   actions: readonly Action[];
-  to?: PersonId;
-  until?: Moment;
+  to?: PersonId | undefined;
+  until?: Moment | undefined;
   because: Reason;
 }
 
@@ -64,49 +64,54 @@ export function heldUntil(
   return until === undefined ? undefined : { until };
 }
 
-function* theirDateHold(situation: Situation): Generator<HoldOn> {
+function theirDateHold(situation: Situation): HoldOn[] {
   const { theirDate, office } = situation;
-  if (!theirDate) return;
+  if (!theirDate) return [];
   const slack = situation.settings.slackAfterTheirDate ?? 0;
-  yield {
-    actions: seeking,
-    until: openingOn(theirDate.askFrom, office),
-    because: reason(
-      'hold.their-date',
-      `They said ${dateWords(theirDate.due, situation)}; ${slack > 0 ? `with ${count(slack, 'more working day')} as you wish, asking is right from` : 'the working day after it is'} ${shortDayInWords(theirDate.askFrom)}. Not before.`,
-      '003',
-    ),
-  };
+  return [
+    {
+      actions: seeking,
+      until: openingOn(theirDate.askFrom, office),
+      because: reason(
+        'hold.their-date',
+        `They said ${dateWords(theirDate.due, situation)}; ${slack > 0 ? `with ${count(slack, 'more working day')} as you wish, asking is right from` : 'the working day after it is'} ${shortDayInWords(theirDate.askFrom)}. Not before.`,
+        '003',
+      ),
+    },
+  ];
 }
 
-function* firstWeekHold(situation: Situation): Generator<HoldOn> {
+function firstWeekHold(situation: Situation): HoldOn[] {
   const { clockStart, theirDate, playbook, office, settings, checkIns } = situation;
-  if (!playbook.firstWeekHold || clockStart === undefined || theirDate || checkIns.length > 0) return;
+  if (!playbook.firstWeekHold || clockStart === undefined || theirDate || checkIns.length > 0) return [];
   const until = openingOn(addDays(office.zone.dayAt(clockStart), settings.firstCheckInDay ?? 7), office);
   const { says, sources } = playbook.firstWeekHold;
-  yield { actions: ['check-in'], until, because: reason('hold.first-week', says, ...sources) };
+  return [{ actions: ['check-in'], until, because: reason('hold.first-week', says, ...sources) }];
 }
 
-function* sentHold(situation: Situation): Generator<HoldOn> {
+function sentHold(situation: Situation): HoldOn[] {
   const last = situation.asked.at(-1);
-  if (!last) return;
+  if (!last) return [];
   const { office } = situation;
   const day = office.zone.dayAt(last.moment);
   const until = openingOn(addDays(day, 7), office);
-  yield {
-    actions: last.event.action === 'offer-trial' ? seeking : seekingButTrial,
-    until,
-    because: reason(
-      'hold.after-a-send',
-      `You asked on ${dateWords(day, situation)}. Give it a week: until ${dateWords(office.zone.dayAt(until), situation)}.`,
-      '002',
-      '003',
-    ),
-  };
+  return [
+    {
+      actions: last.event.action === 'offer-trial' ? seeking : seekingButTrial,
+      until,
+      because: reason(
+        'hold.after-a-send',
+        `You asked on ${dateWords(day, situation)}. Give it a week: until ${dateWords(office.zone.dayAt(until), situation)}.`,
+        '002',
+        '003',
+      ),
+    },
+  ];
 }
 
 /** A robot never sets a date; with a day of return it says when that person can read again. */
-function* autoReplyHolds(situation: Situation): Generator<HoldOn> {
+function autoReplyHolds(situation: Situation): HoldOn[] {
+  const found: HoldOn[] = [];
   const { history, office } = situation;
   const latest = new Map(
     history.replies.flatMap((reply) => (reply.event.kind === 'auto-reply' ? [[reply.event.from, reply] as const] : [])),
@@ -116,23 +121,25 @@ function* autoReplyHolds(situation: Situation): Generator<HoldOn> {
     const wrote = history.replies.some((reply) => isHuman(reply) && reply.event.from === from && reply.moment > moment);
     if (back === undefined || wrote) continue;
     const day = workingDayAfter(back, office.calendar);
-    yield {
+    found.push({
       actions: toOnePerson,
-      ...(from && { to: from }),
+      to: from,
       until: openingOn(day, office),
       because: reason(
         'hold.away',
         `${from ? nameOf(from, situation) : 'Your reader'} is away until ${dateWords(back, situation)}. A note on ${dateWords(day, situation)} will be read; one before it gets buried.`,
         'house',
       ),
-    };
+    });
   }
+  return found;
 }
 
-function* interviewHolds(situation: Situation): Generator<HoldOn> {
+function interviewHolds(situation: Situation): HoldOn[] {
+  const found: HoldOn[] = [];
   const { history, office } = situation;
   for (const { starts, ends } of [...history.going, ...history.ahead]) {
-    yield {
+    found.push({
       actions: seeking,
       until: ends,
       because: reason(
@@ -141,74 +148,83 @@ function* interviewHolds(situation: Situation): Generator<HoldOn> {
         '002',
         '004',
       ),
-    };
+    });
   }
+  return found;
 }
 
 /** What you owe them comes before what you want from them. */
-function* owedHolds(situation: Situation): Generator<HoldOn> {
+function owedHolds(situation: Situation): HoldOn[] {
+  const found: HoldOn[] = [];
   for (const promise of openPromises(situation)) {
     if (situation.asOf <= promise.closes) continue;
-    yield {
+    found.push({
       actions: seeking,
       because: reason(
         'hold.promise-overdue',
         `You said you would “${promise.what}” by ${dateWords(promise.due, situation)}. Do that before you ask for anything.`,
         '004',
       ),
-    };
+    });
   }
   const requested = documentsToSend(situation).filter(({ status }) => status === 'requested');
   for (const { name } of requested) {
-    yield {
+    found.push({
       actions: seeking,
       because: reason('hold.document-requested', `They asked for ${name}. Send it before you ask for news.`, '000'),
-    };
+    });
   }
+  return found;
 }
 
-function* usedUpHold(situation: Situation): Generator<HoldOn> {
+function usedUpHold(situation: Situation): HoldOn[] {
   const cap = checkInCap(situation.playbook);
-  if (situation.checkIns.length < cap) return;
-  yield {
-    actions: ['check-in', 'second-check-in'],
-    because: reason(
-      'hold.check-ins-used',
-      cap > 1
-        ? 'Both check-ins have gone out. A third would only press; let this one rest until they write.'
-        : 'Your check-in has gone out. This playbook knows no second one; let it rest until they write.',
-      '002',
-      '003',
-      '004',
-    ),
-  };
+  if (situation.checkIns.length < cap) return [];
+  return [
+    {
+      actions: ['check-in', 'second-check-in'],
+      because: reason(
+        'hold.check-ins-used',
+        cap > 1
+          ? 'Both check-ins have gone out. A third would only press; let this one rest until they write.'
+          : 'Your check-in has gone out. This playbook knows no second one; let it rest until they write.',
+        '002',
+        '003',
+        '004',
+      ),
+    },
+  ];
 }
 
-function* stopHold(situation: Situation): Generator<HoldOn> {
+function stopHold(situation: Situation): HoldOn[] {
   const { stop } = situation.preferences;
-  if (!stop) return;
-  yield {
-    actions: askedToStop,
-    because: reason(
-      'hold.asked-to-stop',
-      `${stop.by ? nameOf(stop.by, situation) : 'They'} asked you not to write about it. Keep to that; a thank-you, which asks for nothing, stays welcome.`,
-      '004',
-    ),
-  };
+  if (!stop) return [];
+  return [
+    {
+      actions: askedToStop,
+      because: reason(
+        'hold.asked-to-stop',
+        `${stop.by ? nameOf(stop.by, situation) : 'They'} asked you not to write about it. Keep to that; a thank-you, which asks for nothing, stays welcome.`,
+        '004',
+      ),
+    },
+  ];
 }
 
 const goesOn: readonly Action[] = ['prepare', 'reply', 'keep-momentum', 'move-on'];
 
-function* outcomeHold(situation: Situation): Generator<HoldOn> {
+function outcomeHold(situation: Situation): HoldOn[] {
   const { outcome } = situation;
-  if (!outcome) return;
+  if (!outcome) return [];
   const free = new Set<Action>(goesOn);
   if (outcome.is === 'rejected') free.add('ask-feedback');
   if (outcome.is === 'offered') free.add('keep-promise').add('close-gap');
-  yield {
-    actions: actionSchema.options.filter((action) => !free.has(action)),
-    because: reason('hold.outcome', outcomeWords[outcome.is], 'house'),
-  };
+  return [
+    {
+      actions: actionSchema.options.filter((action) => !free.has(action)),
+      because: reason('hold.outcome', outcomeWords[outcome.is], 'house'),
+    },
+  ];
 }
 
 const outcomeWords = {
@@ -221,10 +237,12 @@ const outcomeWords = {
 } as const;
 
 /** Without an interview or an invitation there is no news to ask for. */
-function* nothingToAskHold({ clockStart, history }: Situation): Generator<HoldOn> {
-  if (clockStart !== undefined || history.going.length + history.ahead.length > 0) return;
-  yield {
-    actions: seeking,
-    because: reason('hold.no-interview', 'There has been no interview yet, so there is no news to ask for.', 'house'),
-  };
+function nothingToAskHold({ clockStart, history }: Situation): HoldOn[] {
+  if (clockStart !== undefined || history.going.length + history.ahead.length > 0) return [];
+  return [
+    {
+      actions: seeking,
+      because: reason('hold.no-interview', 'There has been no interview yet, so there is no news to ask for.', 'house'),
+    },
+  ];
 }

@@ -41,14 +41,17 @@ export function planFor(application: Application, { asOf, office, playbook, sett
     verdict,
     headline: headlineOf(verdict, advised, holds, situation),
     advice: advised.map((draft) => adviceOf(draft, situation)),
-    holds: holds.map((hold): Hold => ({
-      actions: [...hold.actions],
-      ...(hold.to && { to: [hold.to] }),
-      ...(hold.until !== undefined && { until: format(hold.until) }),
-      because: hold.because,
-    })),
+    holds: holds.map((hold) => holdOf(hold, office)),
     pressure: { used: pressureIn(situation), allowed: allowedIn(playbook) },
   };
+}
+
+/** The hold as the contract has it. */
+function holdOf({ actions, to, until, because }: HoldOn, { zone }: OfficeTime): Hold {
+  const hold: Hold = { actions: [...actions], because };
+  if (to !== undefined) hold.to = [to];
+  if (until !== undefined) hold.until = zone.format(until);
+  return hold;
 }
 
 /** N6: status-seeking messages since the clock start; check-ins of one date are one. */
@@ -58,7 +61,7 @@ function pressureIn({ checkIns, calls, trials, clockStart }: Situation): number 
 }
 
 /** C18, C19, T12: what comes with the verdict, and leaves nothing. */
-function* withVerdict(verdict: Verdict, situation: Situation): Generator<Draft> {
+function withVerdict(verdict: Verdict, situation: Situation): Draft[] {
   const { playbook, asOf } = situation;
   const waiting = verdict === 'wait' || verdict === 'pause';
   const play = waiting
@@ -66,27 +69,23 @@ function* withVerdict(verdict: Verdict, situation: Situation): Generator<Draft> 
     : verdict === 'move-on'
       ? findPlay(playbook, 'move-on')
       : undefined;
-  if (!play) return;
+  if (!play) return [];
   const optional = play.action === 'keep-momentum';
-  yield {
-    proposal: {
-      action: play.action,
-      channel: 'self',
-      to: [],
-      window: { opens: asOf },
-      because: [reasonOf(play)],
-      optional,
+  const because = [reasonOf(play)];
+  return [
+    {
+      proposal: { action: play.action, channel: 'self', to: [], window: { opens: asOf }, because, optional },
+      state: optional ? 'optional' : 'due',
     },
-    state: optional ? 'optional' : 'due',
-  };
+  ];
 }
 
 /** While an answer and a thank-you to one person are both due, one letter does for both. */
 function shareLetters(drafts: readonly Draft[]): void {
-  const isOpen = ({ state }: Draft) => state === 'due' || state === 'late';
-  const replies = drafts.filter((draft) => draft.proposal.action === 'reply' && isOpen(draft));
-  for (const { proposal, state } of drafts) {
-    if (proposal.action !== 'thank-you' || (state !== 'due' && state !== 'late')) continue;
+  const open = drafts.filter(({ state }) => state === 'due' || state === 'late');
+  const replies = open.filter(({ proposal }) => proposal.action === 'reply');
+  for (const { proposal } of open) {
+    if (proposal.action !== 'thank-you') continue;
     if (!replies.some((draft) => draft.proposal.to[0] === proposal.to[0])) continue;
     proposal.because.push(
       reason('thank-you.with-reply', 'An answer to them is due as well: one letter does for both.', 'house'),
@@ -95,18 +94,14 @@ function shareLetters(drafts: readonly Draft[]): void {
 }
 
 /** W8: where nothing is due, held or to come, say until when to let it rest. */
-function* restHold(
+function restHold(
   drafts: readonly Draft[],
   holds: readonly HoldOn[],
   { moveOn }: Turns,
   { clockStart }: Situation,
-): Generator<HoldOn> {
-  const something =
-    holds.length > 0 || drafts.some(({ state }) => state === 'due' || state === 'late' || state === 'upcoming');
-  if (something || clockStart === undefined) return;
-  yield {
-    actions: statusSeeking,
-    ...(moveOn !== undefined && { until: moveOn }),
-    because: reason('hold.rest', 'This playbook has nothing more to send for now. Let it rest.', 'house'),
-  };
+): HoldOn[] {
+  const something = holds.length > 0 || drafts.some(({ state }) => state !== 'optional' && state !== 'blocked');
+  if (something || clockStart === undefined) return [];
+  const because = reason('hold.rest', 'This playbook has nothing more to send for now. Let it rest.', 'house');
+  return [{ actions: statusSeeking, until: moveOn, because }];
 }

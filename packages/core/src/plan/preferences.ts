@@ -12,7 +12,7 @@ export interface Preferences {
   /** Whether anybody's preference in force is this channel. */
   anybody(channel: Preferred): boolean;
   /** The latest request not to follow up that nobody has taken back; it binds the whole application. */
-  stop?: { moment: Moment; by?: PersonId };
+  stop: { moment: Moment; by: PersonId | undefined } | undefined;
 }
 
 /** A statement with a channel, or a request to stop; `by` absent speaks for all. */
@@ -57,6 +57,6 @@ export function preferencesIn({ preferences, replies }: History): Preferences {
   return {
     of,
     anybody: (channel) => [...latest.keys()].some((person) => of(person) === channel),
-    ...(stop && { stop: { moment: stop.moment, ...(stop.by && { by: stop.by }) } }),
+    stop,
   };
 }

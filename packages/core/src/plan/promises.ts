@@ -10,7 +10,7 @@ export interface OpenPromise {
   made: Moment;
   due: Day;
   closes: Moment;
-  to?: PersonId;
+  to?: PersonId | undefined;
   channel: Channel;
 }
 
@@ -46,7 +46,7 @@ export function openPromises(situation: Situation): OpenPromise[] {
       due,
       closes: later(eveningOf(due, office), moment),
       channel: event.channel ?? 'email',
-      ...(event.to && { to: event.to }),
+      to: event.to,
     };
   });
 }

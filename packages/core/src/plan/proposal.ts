@@ -16,19 +16,19 @@ export interface Proposal {
   action: Action;
   channel: Channel;
   to: PersonId[];
-  reply?: ReadingKind;
-  promise?: string;
+  reply?: ReadingKind | undefined;
+  promise?: string | undefined;
   window: CountedWindow;
-  optional?: boolean;
+  optional?: boolean | undefined;
   /** After its close it is late until then (`always`: until it is done); absent, it is gone. */
-  lateUntil?: Moment | 'always';
+  lateUntil?: Moment | 'always' | undefined;
   /** After this it is gone, whatever its window says. */
-  goneAfter?: Moment;
+  goneAfter?: Moment | undefined;
   because: Reason[];
-  blockedBy?: Reason[];
-  needs?: Need[];
+  blockedBy?: Reason[] | undefined;
+  needs?: Need[] | undefined;
   /** The day on or before which it is best done. */
-  bestBy?: Day;
+  bestBy?: Day | undefined;
   /** The working day of its window on which it is best done; 1 is the first. */
-  bestWorkingDay?: number;
+  bestWorkingDay?: number | undefined;
 }

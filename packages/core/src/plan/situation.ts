@@ -15,7 +15,7 @@ import { recipientsIn } from './recipient.ts';
 export interface TheirDate {
   due: Day;
   given: Moment;
-  by?: PersonId;
+  by?: PersonId | undefined;
   /** The first working day on which asking is right: after the date, and the slack the user wants. */
   askFrom: Day;
 }
@@ -164,5 +164,5 @@ function theirDateOf(
     settings.slackAfterTheirDate ?? 0,
     office.calendar,
   );
-  return { date: { due, given, askFrom, ...(by && { by }) }, unknown };
+  return { date: { due, given, askFrom, by }, unknown };
 }

@@ -16,8 +16,8 @@ const stopDays = 28;
 
 /** When silence says to pause, and to move on; absent while nothing points there. */
 export interface Turns {
-  pause?: Moment;
-  moveOn?: Moment;
+  pause?: Moment | undefined;
+  moveOn?: Moment | undefined;
 }
 
 /** Verdicts turn at 09:00 on their date, never moved, and never before a date they gave has passed. */
@@ -43,7 +43,7 @@ export function turnsOf(situation: Situation): Turns {
   const clamp = (turn: Moment) => (notBefore === undefined ? turn : later(turn, notBefore));
   return {
     moveOn: clamp(ends.reduce(earlier)),
-    ...(last !== undefined && pause && { pause: clamp(on(checkIns[1]?.moment ?? last, pause.afterDays)) }),
+    pause: last !== undefined && pause ? clamp(on(checkIns[1]?.moment ?? last, pause.afterDays)) : undefined,
   };
 }
 

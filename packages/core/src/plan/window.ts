@@ -17,7 +17,7 @@ export interface Anchor {
 
 /** A window with its length in dates as the playbook counts it, before weekends and holidays moved its ends. */
 export interface CountedWindow extends Window {
-  days?: number;
+  days?: number | undefined;
 }
 
 type Edge = 'opens' | 'closes';

@@ -1,4 +1,9 @@
-import { type Application, type ApplicationEvent, type InterviewEvent, applicationLimits } from '../application/application.ts';
+import {
+  type Application,
+  type ApplicationEvent,
+  type InterviewEvent,
+  applicationLimits,
+} from '../application/application.ts';
 import type { PersonId } from '../application/primitives.ts';
 import { type Result, done, refused } from '../application/result.ts';
 import type { Told } from '../application/told.ts';
@@ -61,8 +66,12 @@ export function apply(kept: Kept, told: Told): Result<Applied, ApplyRefusal> {
   if (isEqual({ application, meetings: draft.meetings }, { application: kept.application, meetings: kept.meetings })) {
     return done({ ...kept, did: 'nothing', asks });
   }
-  const added = draft.events.length > kept.application.events.length;
-  const did = cancels ? 'cancelled' : added ? 'added' : 'changed';
+  const did =
+    !isEqual(draft.events, kept.application.events) && cancels
+      ? 'cancelled'
+      : draft.events.length > kept.application.events.length
+        ? 'added'
+        : 'changed';
   return done({ application, meetings: draft.meetings, did, asks });
 }
 
@@ -127,7 +136,8 @@ class Draft {
   put(interview: InterviewEvent, old: MeetingRecord | undefined, record: MeetingRecord): void {
     const at = this.#find(old?.at ?? interview.at);
     const known = this.events[at];
-    const repeated = old && old.sequence === record.sequence && old.at === record.at && old.cancelled === record.cancelled;
+    const repeated =
+      old && old.sequence === record.sequence && old.at === record.at && old.cancelled === record.cancelled;
     this.meetings = old ? this.meetings.map((one) => (one === old ? record : one)) : [...this.meetings, record];
     if (known?.type !== 'interview') {
       // Whoever struck or moved an interview by hand is not contradicted by the same invitation coming again.
@@ -142,7 +152,9 @@ class Draft {
     }
     const { cancelled: _, ...before } = known;
     this.events[at] = { ...before, ...interview, with: interview.with.length > 0 ? interview.with : known.with };
-    this.meetings = this.meetings.map((one) => (isAt(one.at, known.at) && one !== record ? { ...one, at: interview.at } : one));
+    this.meetings = this.meetings.map((one) =>
+      isAt(one.at, known.at) && one !== record ? { ...one, at: interview.at } : one,
+    );
   }
 
   /** Without a UID only the time tells whether it is known already. */
@@ -212,7 +224,9 @@ function withIds(event: ApplicationEvent, ids: ReadonlyMap<PersonId, PersonId>):
 function contradictions({ employer, role }: Application, told: Told): string[] {
   const asks: string[] = [];
   if (told.company !== undefined && !isSameName(told.company, employer.company)) {
-    asks.push(`The invitation is from “${told.company}”, this application is with “${employer.company}”. Does it belong here?`);
+    asks.push(
+      `The invitation is from “${told.company}”, this application is with “${employer.company}”. Does it belong here?`,
+    );
   }
   if (told.role !== undefined && !isSameName(told.role, role)) {
     asks.push(`The invitation is for “${told.role}”, this application for “${role}”. Which is right?`);
@@ -233,5 +247,9 @@ const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, ordered(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, ordered(one)]),
+  );
 }

@@ -74,7 +74,11 @@ function candidateAmong(attendees: Party[], organizer: Party | undefined, needs:
   return [];
 }
 
-function findPerson(party: Party, taken: readonly Person[], role: 'organizer' | 'attendee' | 'sender'): Person | undefined {
+function findPerson(
+  party: Party,
+  taken: readonly Person[],
+  role: 'organizer' | 'attendee' | 'sender',
+): Person | undefined {
   const { name: display, title } = nameParts(party.name);
   const named = display.includes('@') ? '' : oneLine(display);
   const relayed = isRobot(party.email) || isService(party.email);

@@ -1,7 +1,7 @@
-import { folded } from './addresses.ts';
-import { maxPhrase } from './limits.ts';
-import { findCompanyOfTeam, oneLine } from './names.ts';
-import { arranging, beginsLikeName, namesJob, namesOrganisation } from './words.ts';
+import { findCompanyOfTeam } from './names.ts';
+import { asCompany, asRole, onlyArranging } from './phrase.ts';
+import { inTitle, withoutTrimmings } from './title.ts';
+import { namesJob } from './words.ts';
 
 /** Where a company and a role may be said, and what they are not to be confused with. */
 export interface Clues {
@@ -32,7 +32,7 @@ const readLength = 20_000;
  */
 export function findSaid(clues: Clues): Said {
   const texts = clues.texts.map((text) => text.slice(0, readLength));
-  const titles = clues.titles.map((title) => withoutTrimmings(oneLine(title, 300)));
+  const titles = clues.titles.map(withoutTrimmings);
   const found: Said[] = [
     ...texts.map(labelled),
     ...[...titles, ...texts].map(inSentence),
@@ -93,137 +93,4 @@ function inSentence(text: string): Said {
     return { role, ...(company && { company }) };
   }
   return {};
-}
-
-const trimmings =
-  /^(?:\s*(?:\[[^\]]{0,40}\]|(?:re|fwd?|aw|wg|tr|sv|antw|(?:updated |new )?invitation|accepted|tentative|cancell?ed(?: event)?|declined|reminder|confirmed|rescheduled|updated|einladung|abgesagt|geändert|annulé)\s*:))+\s*/i;
-
-/** A title without "Re:", "Canceled:", and the date that Google adds to a subject. */
-const withoutTrimmings = (title: string): string =>
-  title.replace(trimmings, '').replace(/ @ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*$/, '');
-
-const separators = /\s*(?:[|•·/]|<>|:)\s+|\s+(?:[-–—/]|<>|<->|\/\/|x|X)\s+/;
-
-/** "Interview | Lettings Negotiator | Brightwater Homes", "Acme – interview with Jane", "Interview with Corp". */
-function inTitle(title: string, clues: Clues): Said {
-  let role: string | undefined;
-  let certain: string | undefined;
-  const likely: string[] = [];
-  let withPerson = false;
-  for (const part of title.split(separators)) {
-    const besideInterview = /interview|screen/i.test(part);
-    for (const { after, text } of phrases(part)) {
-      for (const one of apart(text, clues)) {
-        if (onlyArranging(one)) continue;
-        if (isPerson(one, clues)) {
-          withPerson ||= after === 'with';
-          continue;
-        }
-        const confirmed = clues.domains.some((domain) => isOfDomain(one, domain));
-        if (after === 'at' || confirmed || (namesOrganisation(one) && !/^(?:for)$/.test(after)))
-          certain ??= asCompany(one);
-        else if (namesJob(one)) role ??= asRole(one);
-        else if (after === 'with' || (after === '' && besideInterview)) likely.unshift(one);
-        else likely.push(one);
-      }
-    }
-  }
-  const companies = new Set(likely.flatMap((one) => asCompany(one) ?? []).filter((one) => !isPlace(one, clues)));
-  const [likeliest] = companies;
-  const direct = likeliest !== undefined && new RegExp(`interview|screen`, 'i').test(title);
-  const company =
-    certain ??
-    (companies.size === 1 && direct && (role !== undefined || withPerson || isBeside(title, likeliest))
-      ? likeliest
-      : undefined);
-  return { ...(company && { company }), ...(role && { role }) };
-}
-
-/** "Jane Doe and Acme" and "Assistant Manager, Acme Hotels" are two things; "Smith and Sons" is one. */
-function apart(text: string, clues: Clues): string[] {
-  const halves = text.split(/ (?:and|&) /);
-  if (halves.some((half) => isPerson(half, clues))) return halves;
-  const pieces = text.split(', ');
-  return namesJob(pieces[0] ?? '') && namesOrganisation(pieces.at(-1) ?? '') ? pieces : [text];
-}
-
-/** "Acme interview" and "interview with Acme", but not "Interview – London". */
-function isBeside(title: string, phrase: string): boolean {
-  const lower = title.toLowerCase();
-  const at = lower.indexOf(phrase.toLowerCase());
-  return (
-    /(?:interview|screen)(?:ing)? with $/.test(lower.slice(0, at)) ||
-    /^ (?:\w+ ){0,2}(?:interview|screen)/.test(lower.slice(at + phrase.length))
-  );
-}
-
-/** A part of a title cut before "for", "with" and "at", with the words of arranging gone from its ends. */
-function phrases(part: string): { after: '' | 'for' | 'with' | 'at'; text: string }[] {
-  const pieces = part.split(/(?:^|\s+)(for|with|at)\s+/i);
-  const found: { after: '' | 'for' | 'with' | 'at'; text: string }[] = [];
-  for (let at = 0; at < pieces.length; at += 2) {
-    const before = pieces[at - 1]?.toLowerCase();
-    const after = before === 'for' || before === 'with' || before === 'at' ? before : '';
-    const text = trimmedOfArranging(pieces[at] ?? '');
-    if (text !== '') found.push({ after, text });
-  }
-  return found;
-}
-
-function trimmedOfArranging(text: string): string {
-  const words = text
-    .replace(/\([^)]{0,80}\)/g, ' ')
-    .trim()
-    .split(/\s+/);
-  while (words.length > 0 && onlyArranging(words[0] ?? '')) words.shift();
-  while (
-    words.length > 0 &&
-    (onlyArranging(words.at(-1) ?? '') || /^(?:role|position|post)$/i.test(words.at(-1) ?? ''))
-  )
-    words.pop();
-  return words.join(' ').replace(/^[\s,.:;–—-]+|[\s,.:;–—-]+$/g, '');
-}
-
-const onlyArranging = (text: string): boolean => !/\p{L}/u.test(text.replace(arranging, ' '));
-
-function isPerson(text: string, { names }: Clues): boolean {
-  if (beginsLikeName(text)) return true;
-  const words = text.split(/\s+/).map(folded).filter(Boolean);
-  return words.length > 0 && names.some((name) => words.every((word) => wordsOf(name).has(word)));
-}
-
-const wordsOf = (name: string): Set<string> => new Set(name.split(/[\s._@-]+/).map(folded));
-
-/** "Corp" is of corp.test, "Brightwater Homes" of brightwaterhomes.co.uk or brightwater.com. */
-function isOfDomain(text: string, domain: string): boolean {
-  const labels = domain.split('.').slice(0, -1).map(folded);
-  const word = folded(text);
-  const first = folded(text.split(/\s+/)[0] ?? '');
-  return word.length > 1 && labels.some((label) => label === word || (first.length > 3 && label === first));
-}
-
-const isPlace = (text: string, { location }: Clues): boolean => location.toLowerCase().includes(text.toLowerCase());
-
-function asCompany(text: string): string | undefined {
-  const name = oneLine(text.replace(/\*+/g, ''))
-    .replace(/[\s,.:;|–—-]+$/, '')
-    .replace(/ (?:on|via|by|from) .*$/, '');
-  if (name.length < 2 || name.length >= maxPhrase || onlyArranging(name) || !/[\p{L}]/u.test(name)) return undefined;
-  const isNone = /^(?:[Oo]ur|the|[Yy]our|[Tt]his|[Tt]hat|[Mm]y|[Ww]e|[Uu]s|[Yy]ou)\b|^https?:|^\d+(?:[:.]\d\d)? ?[ap]m\b/.test(name);
-  return isNone ? undefined : name;
-}
-
-function asRole(text: string): string | undefined {
-  const name = oneLine(text.replace(/\*+/g, ''))
-    .replace(/\s*[([](?:[mwfdxhnb*]\s*\/\s*){1,3}[mwfdxhnb*][)\]]/gi, '')
-    .replace(
-    .replace(/\s*[([](?:#|req|job|ref|id|no|jr|r-)[^)\]]{0,40}[)\]]/gi, '')
-    .replace(/\s+(?:#|R-|JR-?|REQ-?)\d[\w-]{0,20}$/i, '')
-    )
-    .replace(/^(?:the|our|an?|your) /i, '')
-    .replace(/ (?:role|position|post|job|vacancy)$/i, '')
-    .replace(/^["“'\s]+|["”'\s,.:;|–—-]+$/g, '');
-  if (name.length < 2 || name.length >= maxPhrase || !/\p{L}/u.test(name) || name.split(' ').length > 10)
-    return undefined;
-  return /\b(?:stage|interview|round|process)\b/i.test(name) || /^https?:/i.test(name) ? undefined : name;
 }

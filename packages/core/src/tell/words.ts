@@ -18,19 +18,30 @@ const jobs = `engineer developer programmer architect designer analyst scientist
   desarrolladora sachbearbeiter sachbearbeiterin`;
 const jobWords = new Set(jobs.split(/\s+/));
 
-/** Whether a text names a kind of work: "Data Engineer", "Head of Sales", "VP, Product". */
-export const namesJob = (text: string): boolean =>
-  text
+/**
+ * Whether a text names a kind of work: "Senior Data Engineer", "Head of Sales", "Nurse, Band 5". The word for it stands last
+ * or before what narrows it down, so that "Baker Tilly" is no baker.
+ */
+export function namesJob(text: string): boolean {
+  if (/\b(?:CTO|CEO|CFO|COO|VP|HCA|SDR|BDR)\b/.test(text)) return true;
+  return text
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => jobWords.has(word) || jobWords.has(word.replace(/s$/, ''))) ||
-  /\b(?:CTO|CEO|CFO|COO|VP|HCA|SDR|BDR|PA|EA)\b/.test(text);
+    .replace(/\s+(?:i{1,3}|iv|v|l?\d+|(?:band|grade|level) \d+)$/, '')
+    .split(/[,(/–—]|\s(?:of|in|for|and|&)\s/)
+    .map((phrase) => /[\p{L}]+$/u.exec(phrase.trim())?.[0] ?? '')
+    .some((word) => jobWords.has(word));
+}
 
 /** Ends of a name that only organisations have. */
 export const namesOrganisation = (text: string): boolean =>
   /\S\s+(?:Ltd|Limited|LLP|LLC|PLC|Inc|Corp(?:oration)?|Company|Co|Group|Holdings?|GmbH|AG|SE|KG|UG|e\.?V|SARL|SAS|S\.?A|S\.?p\.?A|B\.?V|N\.?V|AB|ApS|Oy|Pty|Homes|Bank|Trust|NHS|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Partners|Associates|Consulting|Solutions|Systems|Technologies|Technology|Software|Labs?|Studios?|Media|Hotels?|Airlines?|Insurance|Logistics|Energy|Pharma(?:ceuticals)?|Industries|Services|Society|Institute|Stores?|Supermarkets?|Estates?|Lettings|Recruitment)\.?$/i.test(
     text.trim(),
   );
+
+/** Where people meet rather than for whom they work: "14 Quay Street", "Building 3". */
+export const namesPlace = (text: string): boolean =>
+  /^\s*\d+[a-z]?,? \p{Lu}/u.test(text) ||
+  /\b(?:street|road|avenue|lane|square|quay|floor|building|campus|station|reception|caf[eé]|offices?|room)\b(?: \w{1,4})?\s*$/iu.test(text);
 
 const firstNames = new Set(
   `aaron abdul abigail adam adele adrian agnes ahmed aisha alan albert alessandro alex alexander alexandra alice alina

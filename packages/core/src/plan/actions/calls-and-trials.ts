@@ -14,43 +14,41 @@ export const isCallRuledOut = ({ preferences, contact }: Situation): boolean =>
   preferences.anybody('email') || preferences.of(contact) === 'phone';
 
 /** W3, W6, C10: one call a round, and only when letters have said nothing. */
-export function* phoneCall(
-  play: PlayOf<'phone-call'>,
-  situation: Situation,
-  contact: PersonId | undefined,
-): Generator<Proposal> {
+export function phoneCall(play: PlayOf<'phone-call'>, situation: Situation, contact: PersonId | undefined): Proposal[] {
   const { clockStart, checkIns, calls, circumstances, asOf } = situation;
-  if (clockStart === undefined || calls.length > 0 || isCallRuledOut(situation)) return;
+  if (clockStart === undefined || calls.length > 0 || isCallRuledOut(situation)) return [];
   const closes = play.afterBothCheckIns ? undefined : checkInCloses(clockStart, situation);
   const tooSoon = play.afterBothCheckIns
     ? checkIns.length < 2
     : checkIns.length === 0 && closes !== undefined && asOf <= closes;
-  if (tooSoon) return;
+  if (tooSoon) return [];
   const anchor = { ...askingAnchor(clockStart, situation), checkInCloses: () => closes };
   const window = windowBetween(play.opens, play.closes, anchor, situation);
-  if (!window) return;
+  if (!window) return [];
   const usual = play.asksWhetherUsual ? circumstances.callsAreCommonInIndustry : true;
-  yield {
-    action: 'phone-call',
-    channel: 'phone',
-    to: contact === undefined ? [] : [contact],
-    window,
-    optional: play.optional,
-    goneAfter: askingEnds(clockStart, situation),
-    because: [reasonOf(play), reason('phone-call.once', 'Ring once. A second call would be one too many.', '001')],
-    ...(usual === false && { blockedBy: [notUsual] }),
-    needs: [
-      ...recipientNeeds(contact, 'phone', situation),
-      ...(usual === undefined
-        ? [
-            {
-              pointer: '/circumstances/callsAreCommonInIndustry',
-              asks: 'Is it usual in this trade to ring an employer about an application?',
-            },
-          ]
-        : []),
-    ],
-  };
+  return [
+    {
+      action: 'phone-call',
+      channel: 'phone',
+      to: contact === undefined ? [] : [contact],
+      window,
+      optional: play.optional,
+      goneAfter: askingEnds(clockStart, situation),
+      because: [reasonOf(play), reason('phone-call.once', 'Ring once. A second call would be one too many.', '001')],
+      blockedBy: usual === false ? [notUsual] : undefined,
+      needs: [
+        ...recipientNeeds(contact, 'phone', situation),
+        ...(usual === undefined
+          ? [
+              {
+                pointer: '/circumstances/callsAreCommonInIndustry',
+                asks: 'Is it usual in this trade to ring an employer about an application?',
+              },
+            ]
+          : []),
+      ],
+    },
+  ];
 }
 
 function checkInCloses(clockStart: Moment, situation: Situation): Moment | undefined {
@@ -61,42 +59,44 @@ function checkInCloses(clockStart: Moment, situation: Situation): Moment | undef
 const notUsual = reason('phone-call.not-usual', 'You said that calls are not usual in this trade.', '002');
 
 /** W4, W5: a short trial, once they have said that it is still open, and only if it can do no harm. */
-export function* offerTrial(
+export function offerTrial(
   play: PlayOf<'offer-trial'>,
   situation: Situation,
   contact: PersonId | undefined,
-): Generator<Proposal> {
+): Proposal[] {
   const { latestHeld, history, humanReplies, trials, circumstances, clockStart } = situation;
-  if (!latestHeld || clockStart === undefined || trials.length > 0) return;
+  if (!latestHeld || clockStart === undefined || trials.length > 0) return [];
   const asked = history.sent.find(
     ({ moment, event }) =>
       (event.action === 'check-in' || event.action === 'second-check-in') && moment >= latestHeld.ends,
   );
   const open =
     asked && humanReplies.some(({ moment, event }) => event.kind === 'still-deciding' && moment > asked.moment);
-  if (!open) return;
+  if (!open) return [];
   const opens = momentOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
-  if (opens === undefined) return;
+  if (opens === undefined) return [];
   const { blockedBy, needs } = harmOf(circumstances);
-  yield {
-    action: 'offer-trial',
-    channel: 'email',
-    to: contact === undefined ? [] : [contact],
-    window: { opens },
-    optional: true,
-    because: [
-      reasonOf(play),
-      reason(
-        'offer-trial.unpaid-work',
-        play.free
-          ? 'Unpaid work is restricted in many countries: half a day or a day at most, and only where it is allowed.'
-          : 'Unpaid work is restricted in many countries: offer a short trial or a demonstration of what you can do.',
-        'house',
-      ),
-    ],
-    ...(blockedBy.length > 0 && { blockedBy }),
-    needs: [...recipientNeeds(contact, 'email', situation), ...(blockedBy.length > 0 ? [] : needs)],
-  };
+  return [
+    {
+      action: 'offer-trial',
+      channel: 'email',
+      to: contact === undefined ? [] : [contact],
+      window: { opens },
+      optional: true,
+      because: [
+        reasonOf(play),
+        reason(
+          'offer-trial.unpaid-work',
+          play.free
+            ? 'Unpaid work is restricted in many countries: half a day or a day at most, and only where it is allowed.'
+            : 'Unpaid work is restricted in many countries: offer a short trial or a demonstration of what you can do.',
+          'house',
+        ),
+      ],
+      blockedBy,
+      needs: [...recipientNeeds(contact, 'email', situation), ...(blockedBy.length > 0 ? [] : needs)],
+    },
+  ];
 }
 
 /** W5: each known bad circumstance blocks; otherwise each unknown one is asked. */

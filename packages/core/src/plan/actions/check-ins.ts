@@ -1,3 +1,4 @@
+import type { Reason } from '../../application/plan.ts';
 import type { Channel, PersonId } from '../../application/primitives.ts';
 import { addDays } from '../../calendar/day.ts';
 import { type Moment } from '../../calendar/instant.ts';
@@ -33,45 +34,43 @@ export function askingAnchor(clockStart: Moment, situation: Situation): Anchor {
 }
 
 /** N1, W2, C7, D2, D5: the first question after a silence. */
-export function* checkIn(
-  play: PlayOf<'check-in'>,
-  situation: Situation,
-  contact: PersonId | undefined,
-): Generator<Proposal> {
+export function checkIn(play: PlayOf<'check-in'>, situation: Situation, contact: PersonId | undefined): Proposal[] {
   const { clockStart, checkIns, latestHeld, dateUnknown } = situation;
-  if (clockStart === undefined || checkIns.length > 0) return;
+  if (clockStart === undefined || checkIns.length > 0) return [];
   const window = checkInWindow(play, clockStart, situation);
-  if (!window) return;
+  if (!window) return [];
   const channel = channelFor(contact, play.byPhone, situation);
   const wentBadly = (latestHeld?.event.wentWell ?? 3) <= 2;
   const preferred = situation.preferences.of(contact) !== undefined;
-  yield {
-    action: 'check-in',
-    channel,
-    to: contact === undefined ? [] : [contact],
-    window,
-    ...afterwardsOf(play, clockStart, situation),
-    bestWorkingDay: wentBadly ? 3 : 1,
-    because: [
-      ...whyThen(clockStart, situation),
-      reasonOf(play),
-      ...(wentBadly
-        ? [
-            reason(
-              'check-in.went-badly',
-              'You felt that it went badly. They may take longer to decide, so the third working day is better than the first.',
-              '001',
-            ),
-          ]
-        : []),
-      ...(channel === 'phone' ? [byPhone] : []),
-    ],
-    needs: [
-      ...recipientNeeds(contact, channel, situation),
-      ...(play.asksForChannel && !preferred ? [whichChannel] : []),
-      ...(dateUnknown ? [whichDate] : []),
-    ],
-  };
+  return [
+    {
+      action: 'check-in',
+      channel,
+      to: contact === undefined ? [] : [contact],
+      window,
+      ...afterwardsOf(play, clockStart, situation),
+      bestWorkingDay: wentBadly ? 3 : 1,
+      because: [
+        whyThen(clockStart, situation),
+        reasonOf(play),
+        ...(wentBadly
+          ? [
+              reason(
+                'check-in.went-badly',
+                'You felt that it went badly. They may take longer to decide, so the third working day is better than the first.',
+                '001',
+              ),
+            ]
+          : []),
+        ...(channel === 'phone' ? [byPhone] : []),
+      ],
+      needs: [
+        ...recipientNeeds(contact, channel, situation),
+        ...(play.asksForChannel && !preferred ? [whichChannel] : []),
+        ...(dateUnknown ? [whichDate] : []),
+      ],
+    },
+  ];
 }
 
 const byPhone = reason('check-in.by-phone', 'By phone, because that is what suits them.', '002', '004');
@@ -82,34 +81,36 @@ const whichChannel: Need = {
 const whichDate: Need = { pointer: '/events', asks: 'They spoke of when they would answer: which date did they mean?' };
 
 /** C8, C12: once more, briefly. */
-export function* secondCheckIn(
+export function secondCheckIn(
   play: PlayOf<'second-check-in'>,
   situation: Situation,
   contact: PersonId | undefined,
-): Generator<Proposal> {
+): Proposal[] {
   const { clockStart, checkIns, office } = situation;
   const [first] = checkIns;
-  if (clockStart === undefined || !first || checkIns.length !== 1) return;
+  if (clockStart === undefined || !first || checkIns.length !== 1) return [];
   const window = windowBetween(play.opens, play.closes, askingAnchor(clockStart, situation), situation);
-  if (!window) return;
+  if (!window) return [];
   const channel = channelFor(contact, play.byPhone, situation);
-  yield {
-    action: 'second-check-in',
-    channel,
-    to: contact === undefined ? [] : [contact],
-    window,
-    ...afterwardsOf(play, clockStart, situation),
-    because: [
-      reason(
-        'second-check-in.unanswered',
-        `You checked in on ${dateWords(office.zone.dayAt(first.moment), situation)} and heard nothing since.`,
-        '002',
-      ),
-      reasonOf(play),
-      ...(channel === 'phone' ? [byPhone] : []),
-    ],
-    needs: recipientNeeds(contact, channel, situation),
-  };
+  return [
+    {
+      action: 'second-check-in',
+      channel,
+      to: contact === undefined ? [] : [contact],
+      window,
+      ...afterwardsOf(play, clockStart, situation),
+      because: [
+        reason(
+          'second-check-in.unanswered',
+          `You checked in on ${dateWords(office.zone.dayAt(first.moment), situation)} and heard nothing since.`,
+          '002',
+        ),
+        reasonOf(play),
+        ...(channel === 'phone' ? [byPhone] : []),
+      ],
+      needs: recipientNeeds(contact, channel, situation),
+    },
+  ];
 }
 
 /** The first check-in's window as the playbook and their date have it, before any hold. */
@@ -143,7 +144,7 @@ function afterwardsOf(
   situation: Situation,
 ): Pick<Proposal, 'lateUntil' | 'goneAfter'> {
   const ends = askingEnds(clockStart, situation);
-  return { goneAfter: ends, ...(afterwards === 'late' && { lateUntil: ends }) };
+  return { goneAfter: ends, lateUntil: afterwards === 'late' ? ends : undefined };
 }
 
 /** By what they prefer; where they said nothing and calls are usual, by phone if the playbook has it so. */
@@ -160,20 +161,20 @@ function channelFor(contact: PersonId | undefined, phone: 'where-usual' | undefi
   }
 }
 
-function* whyThen(clockStart: Moment, situation: Situation) {
+/** From their date, or from the silence: why it is right from then on. */
+function whyThen(clockStart: Moment, situation: Situation): Reason {
   const { theirDate, office, latestHeld, today } = situation;
   if (theirDate) {
-    yield reason(
+    return reason(
       'check-in.their-date',
       `They said ${dateWords(theirDate.due, situation)}; ${shortly(theirDate.due, theirDate.askFrom, situation)}`,
       '003',
     );
-    return;
   }
   const since = office.zone.dayAt(clockStart);
   const days = today - since;
   const what = latestHeld?.ends === clockStart ? 'You met' : 'They last wrote';
-  yield reason(
+  return reason(
     'check-in.silence',
     `${what} on ${dateWords(since, situation)}${days > 0 ? `, ${count(days, 'day')} ago` : ''}. They have other candidates and a process of their own.`,
     '002',

@@ -17,7 +17,7 @@ export interface Unanswered {
   kind: ReadingKind;
   moment: Moment;
   /** Who wrote; absent where that is not known, or where an outcome came without a message. */
-  from?: PersonId;
+  from?: PersonId | undefined;
   /** An outcome that came without a message: it is answered to the usual contact. */
   withoutMessage: boolean;
 }
@@ -29,11 +29,8 @@ const waiting: ReadonlySet<ReadingKind> = new Set<ReadingKind>(['offer', 'next-s
 const answerable: ReadonlySet<ReadingKind> = new Set<ReadingKind>([...waiting, 'still-deciding', 'rejection']);
 
 /** C14 to C16: what they wrote is answered within a working day. */
-export function* reply(
-  play: PlayOf<'reply'>,
-  situation: Situation,
-  contact: PersonId | undefined,
-): Generator<Proposal> {
+export function reply(play: PlayOf<'reply'>, situation: Situation, contact: PersonId | undefined): Proposal[] {
+  const found: Proposal[] = [];
   const { office } = situation;
   const kinds = play.to === 'all' ? answerable : waiting;
   for (const { kind, moment, from, withoutMessage } of unanswered(situation)) {
@@ -42,18 +39,18 @@ export function* reply(
     const nextWorkingDay = workingDayAfter(office.zone.dayAt(moment), office.calendar);
     const closes = later(asMoment(moment + dayLength), closingOn(nextWorkingDay, office));
     const lateUntil = lateEnd(kind, moment, situation);
-    yield {
+    found.push({
       action: 'reply',
       channel: 'email',
       to: to === undefined ? [] : [to],
       reply: kind,
       window: { opens: moment, closes },
-      ...(kind === 'filled' && { optional: true }),
-      ...(lateUntil !== undefined && { lateUntil }),
+      optional: kind === 'filled',
+      lateUntil,
       because: [
         reason(
           `reply.${kind}`,
-          `${withoutMessage ? 'They' : nameOf(from, situation)} ${saysOf[kind]} on ${momentWords(moment, situation)}.`,
+          `${from === undefined ? 'They' : nameOf(from, situation)} ${saysOf[kind]} on ${momentWords(moment, situation)}.`,
           'house',
         ),
         reasonOf(play),
@@ -62,8 +59,9 @@ export function* reply(
         to === undefined && !withoutMessage
           ? [{ pointer: '/events', asks: 'Who wrote to you? The answer goes to them.' }]
           : recipientNeeds(to, 'email', situation),
-    };
+    });
   }
+  return found;
 }
 
 const saysOf: Record<ReadingKind, string> = {
@@ -88,7 +86,7 @@ export function unanswered(situation: Situation): Unanswered[] {
     const { moment, event } = message;
     if (!answerable.has(event.kind) || isAnswered(event.kind, moment, event.from, index, situation)) continue;
     if (outcome && message !== outcome.reply && moment < outcome.moment) continue;
-    open.push({ kind: event.kind, moment, withoutMessage: false, ...(event.from && { from: event.from }) });
+    open.push({ kind: event.kind, moment, from: event.from, withoutMessage: false });
   }
   const kind = outcome && !outcome.reply ? replyKindOf[outcome.is] : undefined;
   if (outcome && kind && !isAnswered(kind, outcome.moment, undefined, humanReplies.length, situation)) {

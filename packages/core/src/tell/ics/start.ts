@@ -42,12 +42,6 @@ export function timesIn(line: ContentLine | undefined, clocks: Clocks, most = 1)
 /** The same time on another day: the next instance of a repeating meeting. */
 export const onDay = (time: TimeOnClock, day: Day): TimeOnClock => ({ ...time, written: { ...time.written, day } });
 
-const utc: WallClock = {
-  momentAt: () => {
-    throw new Error('A time in UTC was asked for on a clock');
-  },
-};
-
 export function startOf({ written, clock, zone }: TimeOnClock): Start {
   const { day } = written;
   if (written.time === undefined) return { kind: 'date', day };

@@ -1,0 +1,37 @@
+import { messageLimits } from './limits.ts';
+
+const newline = 0x0a;
+const dash = 0x2d;
+
+/**
+ * A message without the far ends of its attachments, or undefined where it has more lines or parts than any invitation.
+ * Between two border lines no more is kept than the longest text or calendar part needs; the pictures and documents that
+ * make messages large tell nothing. What is left is parsed in a bounded time, however large the message was.
+ */
+export function trimmed(bytes: Buffer): Buffer | undefined {
+  const kept: Buffer[] = [];
+  let [lines, borders, keptLines, keptBytes] = [0, 0, 0, 0];
+  let part = { start: 0, lines: 0 };
+  /** Where what is kept next begins; undefined while the end of a long part is passed over. */
+  let from: number | undefined = 0;
+  for (let at = 0, next = 0; at < bytes.length; at = next) {
+    const end = bytes.indexOf(newline, at);
+    next = end < 0 ? bytes.length : end + 1;
+    if (++lines > messageLimits.lines) return undefined;
+    if (bytes[at] === dash && bytes[at + 1] === dash) {
+      if (++borders > messageLimits.borders) return undefined;
+      part = { start: at, lines: 0 };
+      from ??= at;
+    }
+    if (from === undefined) continue;
+    if (++part.lines > messageLimits.linesInPart || next - part.start > messageLimits.bytesInPart) {
+      kept.push(bytes.subarray(from, at));
+      from = undefined;
+    } else {
+      keptBytes += next - at;
+      if (++keptLines > messageLimits.keptLines || keptBytes > messageLimits.keptBytes) return undefined;
+    }
+  }
+  if (from !== undefined) kept.push(bytes.subarray(from));
+  return Buffer.concat(kept);
+}

@@ -1,0 +1,53 @@
+// `npm run bench`: each file of bench/ is bundled as the program is, then run by itself in a process of its own.
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { install } from './install.mjs';
+import { run as runProgram } from './processes.mjs';
+import { build } from './start.mjs';
+import { filesBelow, root } from './tree.mjs';
+
+/** @param {string[]} filter words in the names of the measurements to run; none for all */
+export async function run(filter) {
+  const files = filesBelow('bench').filter(
+    (file) => file.endsWith('.bench.ts') && (filter.length === 0 || filter.some((word) => file.includes(word))),
+  );
+  if (files.length === 0) {
+    console.error('There is no such measurement in bench/.');
+    return 1;
+  }
+  const failed = (await install('to develop')) || (await build());
+  if (failed) return failed;
+  let worst = 0;
+  for (const file of files) worst ||= await runProgram(process.execPath, ['--expose-gc', await bundled(file)]);
+  return worst;
+}
+
+/**
+ * Bundles one measurement, our packages from their sources, and gives the file to run.
+ * @param {string} file
+ */
+async function bundled(file) {
+  const { build: bundle } = await import('vite');
+  const name = basename(file, '.bench.ts');
+  const outDir = join(root, 'node_modules/.cache/bench', name);
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  await bundle({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: {
+      target: 'node',
+      noExternal: [/^@fineline\//, 'fineline'],
+      resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
+    },
+    build: {
+      ssr: file,
+      outDir,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: `${name}.js` } },
+    },
+  });
+  return join(outDir, `${name}.js`);
+}
