@@ -38,8 +38,10 @@ function plainly(issue: Issue): string {
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'invalid_union':
-      // What tells the forms apart is wrong or missing; Zod names the choice.
-      return Array.isArray(issue['options']) ? oneOf(issue['options'].map(String)) : 'expected one of the known forms';
+      // Where one field tells the forms apart, Zod names its choices.
+      return 'options' in issue && Array.isArray(issue.options)
+        ? oneOf(issue.options.map(String))
+        : 'expected one of the known forms';
     case 'too_small':
       return issue.origin === 'string' && issue.minimum === 1
         ? 'must not be empty'

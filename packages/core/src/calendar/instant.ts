@@ -78,8 +78,7 @@ function digits(text: string, from: number, count: number): number {
 }
 
 /** Whether the contract takes it: an instant between the years 1900 and 2199, as it is written. */
-export const isInstant = (text: string): boolean =>
-  text >= '1900' && text < '2200' && findMoment(text) !== undefined;
+export const isInstant = (text: string): boolean => text >= '1900' && text < '2200' && findMoment(text) !== undefined;
 
 /** The moment of an instant already known to be valid; throws on any other text. */
 export function getMoment(text: string): Moment {

@@ -54,7 +54,7 @@ export function bestIn(window: Window, from: Moment, office: OfficeTime, working
   for (let left = workingDay; left > 1; left--) first = workingDayAfter(first, office.calendar);
   if (workingDay > 1) {
     const moment = firstHours(later(start, morningOf(first, office)), window.closes, office);
-    if (moment !== undefined) return moment;
+    if (moment !== undefined && !isQuietDay(office.zone.dayAt(moment))) return moment;
   }
   return firstHours(start, window.closes, office) ?? start;
 }

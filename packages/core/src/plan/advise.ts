@@ -1,4 +1,4 @@
-import type { Advice } from '../application/plan.ts';
+import type { Advice, Verdict } from '../application/plan.ts';
 import type { Action, PersonId } from '../application/primitives.ts';
 import { type Window, bestIn, bestOnOrBefore } from '../calendar/office-time.ts';
 import { offerTrial, phoneCall } from './actions/calls-and-trials.ts';
@@ -7,11 +7,11 @@ import { askFeedback, keepPromise, linkedInInvite, stayVisible } from './actions
 import { captureNotes, checkApplication, closeGap, prepare, thankYou } from './actions/interview-day.ts';
 import { reply } from './actions/replies.ts';
 import { type HoldOn, covers, heldUntil } from './holds.ts';
-import { type Play, findPlay } from './playbook.ts';
+import { type Play, type PlayOf, findPlay } from './playbook.ts';
 import type { Proposal } from './proposal.ts';
-import { reason } from './says.ts';
+import { reason, reasonOf } from './says.ts';
 import { type Situation, isStatusSeeking } from './situation.ts';
-import { type Turns, isTimeToMoveOn } from './verdict.ts';
+import type { Turns } from './verdict.ts';
 import { notBefore } from './window.ts';
 
 /** A proposal that stands at this moment, with its state. */
@@ -21,16 +21,10 @@ export interface Draft {
 }
 
 /** Everything that the playbook would have done now or later, holds applied. Verdict-dependent advice comes after it. */
-export function draftsIn(situation: Situation, holds: readonly HoldOn[], turns: Turns): Draft[] {
+export function draftsIn(situation: Situation, holds: readonly HoldOn[]): Draft[] {
   const drafts: Draft[] = [];
-  const take = (proposals: Iterable<Proposal>) => {
-    for (const proposal of proposals) {
-      const held = applyHolds(proposal, holds, situation);
-      const state = held && stateOf(held, situation);
-      if (held && state) drafts.push({ proposal: held, state });
-    }
-  };
-  for (const play of situation.playbook.plays) take(proposalsOf(play, situation, turns));
+  const take = (proposals: readonly Proposal[]) => drafts.push(...draftsOf(proposals, holds, situation));
+  for (const play of situation.playbook.plays) take(proposalsOf(play, situation, holds));
 
   // An invitation to connect waits until nothing else goes to that person.
   const invite = findPlay(situation.playbook, 'linkedin-invite');
@@ -38,7 +32,59 @@ export function draftsIn(situation: Situation, holds: readonly HoldOn[], turns: 
   return drafts;
 }
 
-function proposalsOf(play: Play, situation: Situation, turns: Turns): Iterable<Proposal> {
+/** C16, C18, C19, T12: what comes with the verdict. */
+export function draftsWith(
+  verdict: Verdict,
+  { moveOn }: Turns,
+  holds: readonly HoldOn[],
+  situation: Situation,
+): Draft[] {
+  const { playbook, asOf, contact } = situation;
+  const toSelf = (play: PlayOf<'keep-momentum' | 'move-on'> | undefined, state: Draft['state']): Draft[] =>
+    play
+      ? [
+          {
+            proposal: {
+              action: play.action,
+              channel: 'self',
+              to: [],
+              window: { opens: asOf },
+              because: [reasonOf(play)],
+            },
+            state,
+          },
+        ]
+      : [];
+  switch (verdict) {
+    case 'wait':
+    case 'pause':
+      return toSelf(findPlay(playbook, 'keep-momentum'), 'optional');
+    case 'move-on': {
+      const feedback = findPlay(playbook, 'ask-feedback');
+      const asking = feedback && moveOn !== undefined ? askFeedback(feedback, situation, contact, moveOn) : [];
+      return [
+        ...toSelf(findPlay(playbook, 'move-on'), 'due'),
+        ...(situation.outcome ? [] : draftsOf(asking, holds, situation)),
+      ];
+    }
+    case 'prepare':
+    case 'act':
+    case 'closed':
+      return [];
+  }
+}
+
+function draftsOf(proposals: readonly Proposal[], holds: readonly HoldOn[], situation: Situation): Draft[] {
+  const drafts: Draft[] = [];
+  for (const proposal of proposals) {
+    const held = applyHolds(proposal, holds, situation);
+    const state = held && stateOf(held, situation);
+    if (held && state) drafts.push({ proposal: held, state });
+  }
+  return drafts;
+}
+
+function proposalsOf(play: Play, situation: Situation, holds: readonly HoldOn[]): readonly Proposal[] {
   switch (play.action) {
     case 'prepare':
       return prepare(play, situation);
@@ -55,7 +101,7 @@ function proposalsOf(play: Play, situation: Situation, turns: Turns): Iterable<P
     case 'second-check-in':
       return secondCheckIn(play, situation, situation.checkInContact);
     case 'phone-call':
-      return phoneCall(play, situation, situation.contact);
+      return phoneCall(play, situation, situation.contact, holds);
     case 'offer-trial':
       return offerTrial(play, situation, situation.contact);
     case 'stay-visible':
@@ -64,10 +110,8 @@ function proposalsOf(play: Play, situation: Situation, turns: Turns): Iterable<P
       return keepPromise(play, situation, situation.contact);
     case 'reply':
       return reply(play, situation, situation.contact);
-    case 'ask-feedback': {
-      const movedOn = isTimeToMoveOn(turns, situation) ? turns.moveOn : undefined;
-      return askFeedback(play, situation, situation.contact, movedOn);
-    }
+    case 'ask-feedback':
+      return askFeedback(play, situation, situation.contact, undefined);
     case 'linkedin-invite': // depends on what else is due
     case 'keep-momentum': // depend on the verdict
     case 'move-on':

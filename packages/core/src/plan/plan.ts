@@ -1,13 +1,13 @@
 import type { Application } from '../application/application.ts';
-import type { Hold, Plan, PlanSettings, Verdict } from '../application/plan.ts';
+import type { Hold, Plan, PlanSettings } from '../application/plan.ts';
 import type { Moment } from '../calendar/instant.ts';
 import type { OfficeTime } from '../calendar/office-time.ts';
-import { type Draft, adviceOf, draftsIn, inOrder } from './advise.ts';
+import { type Draft, adviceOf, draftsIn, draftsWith, inOrder } from './advise.ts';
 import { allowedIn } from './caps.ts';
 import { headlineOf } from './headline.ts';
 import { type HoldOn, holdsIn, isActive } from './holds.ts';
-import { type Playbook, findPlay } from './playbook.ts';
-import { reason, reasonOf } from './says.ts';
+import type { Playbook } from './playbook.ts';
+import { reason } from './says.ts';
 import { type Situation, situationOf, statusSeeking } from './situation.ts';
 import { type Turns, turnsOf, verdictOf } from './verdict.ts';
 
@@ -29,9 +29,9 @@ export function planFor(application: Application, { asOf, office, playbook, sett
   const turns = turnsOf(situation);
   const allHolds = holdsIn(situation);
   const holds = allHolds.filter((hold) => isActive(hold, asOf));
-  const drafts = draftsIn(situation, allHolds, turns);
+  const drafts = draftsIn(situation, allHolds);
   const verdict = verdictOf(drafts, turns, situation);
-  const advised = inOrder([...drafts, ...withVerdict(verdict, situation)]);
+  const advised = inOrder([...drafts, ...draftsWith(verdict, turns, allHolds, situation)]);
   shareLetters(advised);
   holds.push(...restHold(advised, holds, turns, situation));
   const format = office.zone.format;
@@ -58,26 +58,6 @@ function holdOf({ actions, to, until, because }: HoldOn, { zone }: OfficeTime): 
 function pressureIn({ checkIns, calls, trials, clockStart }: Situation): number {
   if (clockStart === undefined) return 0;
   return checkIns.length + [...calls, ...trials].filter(({ moment }) => moment >= clockStart).length;
-}
-
-/** C18, C19, T12: what comes with the verdict, and leaves nothing. */
-function withVerdict(verdict: Verdict, situation: Situation): Draft[] {
-  const { playbook, asOf } = situation;
-  const waiting = verdict === 'wait' || verdict === 'pause';
-  const play = waiting
-    ? findPlay(playbook, 'keep-momentum')
-    : verdict === 'move-on'
-      ? findPlay(playbook, 'move-on')
-      : undefined;
-  if (!play) return [];
-  const optional = play.action === 'keep-momentum';
-  const because = [reasonOf(play)];
-  return [
-    {
-      proposal: { action: play.action, channel: 'self', to: [], window: { opens: asOf }, because, optional },
-      state: optional ? 'optional' : 'due',
-    },
-  ];
 }
 
 /** While an answer and a thank-you to one person are both due, one letter does for both. */

@@ -32,8 +32,10 @@ export function turnsOf(situation: Situation): Turns {
   if (preferences.stop) ends.push(afterTheirDate(on(clockStart, stopDays), daysAfterTheirDate));
   const last = lastUnanswered(situation);
   const { pause, moveOn } = playbook.usedUp;
-  if (last !== undefined && moveOn) {
-    const second = on(checkIns[1]?.moment ?? last, moveOn.afterDays);
+  // With two check-ins the second counts, a call apart; elsewhere whatever was sent last.
+  const from = checkInCap(playbook) > 1 ? checkIns[1]?.moment : last;
+  if (last !== undefined && from !== undefined && moveOn) {
+    const second = on(from, moveOn.afterDays);
     const call = situation.calls.findLast(({ moment }) => moment >= clockStart)?.moment;
     ends.push(
       call === undefined || moveOn.afterCallDays === undefined ? second : later(second, on(call, moveOn.afterCallDays)),
@@ -43,7 +45,7 @@ export function turnsOf(situation: Situation): Turns {
   const clamp = (turn: Moment) => (notBefore === undefined ? turn : later(turn, notBefore));
   return {
     moveOn: clamp(ends.reduce(earlier)),
-    pause: last !== undefined && pause ? clamp(on(checkIns[1]?.moment ?? last, pause.afterDays)) : undefined,
+    pause: last !== undefined && from !== undefined && pause ? clamp(on(from, pause.afterDays)) : undefined,
   };
 }
 
@@ -94,7 +96,7 @@ function isToBeDone({ proposal, state }: Draft, { asOf, office }: Situation): bo
   return asOf >= morningOf(workingDayBefore(proposal.bestBy, office.calendar), office);
 }
 
-export function isTimeToMoveOn({ moveOn }: Turns, situation: Situation): boolean {
+function isTimeToMoveOn({ moveOn }: Turns, situation: Situation): boolean {
   switch (situation.outcome?.is) {
     case 'filled':
     case 'rejected': // once it is answered, or too late to be: otherwise the answer to it is to be done

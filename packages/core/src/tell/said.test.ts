@@ -73,7 +73,12 @@ test.each<[title: string, company: string | undefined, role: string | undefined,
   ['Interview with the Data Team', undefined, undefined, 'a team is no company'],
   ['Interview at 14 Quay Street', undefined, undefined, 'an address is no company'],
   ['Interview with Northwind Traders', 'Northwind Traders', undefined, 'many traders are no role'],
-  ['Interview - Operations Manager (Ref 2231) - Northwind', 'Northwind', 'Operations Manager', 'a number of a vacancy goes'],
+  [
+    'Interview - Operations Manager (Ref 2231) - Northwind',
+    'Northwind',
+    'Operations Manager',
+    'a number of a vacancy goes',
+  ],
   ['Interview – Acme', undefined, undefined, 'as likely a place or a person: it is asked'],
   ['Onsite Interview: Senior Nurse', undefined, 'Senior Nurse', 'a role alone'],
   [

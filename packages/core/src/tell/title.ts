@@ -79,7 +79,8 @@ function phrases(part: string): Phrase[] {
     const piece = pieces[at] ?? '';
     const after = leads.find((lead) => lead === pieces[at - 1]?.toLowerCase()) ?? '';
     const text = trimmedOfArranging(piece);
-    if (text !== '' && !namesPlace(piece)) found.push({ after, text, besideInterview: /interview|screen/i.test(piece) });
+    if (text !== '' && !namesPlace(piece))
+      found.push({ after, text, besideInterview: /interview|screen/i.test(piece) });
   }
   return found;
 }

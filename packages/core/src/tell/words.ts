@@ -41,7 +41,9 @@ export const namesOrganisation = (text: string): boolean =>
 /** Where people meet rather than for whom they work: "14 Quay Street", "Building 3". */
 export const namesPlace = (text: string): boolean =>
   /^\s*\d+[a-z]?,? \p{Lu}/u.test(text) ||
-  /\b(?:street|road|avenue|lane|square|quay|floor|building|campus|station|reception|caf[eé]|offices?|room)\b(?: \w{1,4})?\s*$/iu.test(text);
+  /\b(?:street|road|avenue|lane|square|quay|floor|building|campus|station|reception|caf[eé]|offices?|room)\b(?: \w{1,4})?\s*$/iu.test(
+    text,
+  );
 
 const firstNames = new Set(
   `aaron abdul abigail adam adele adrian agnes ahmed aisha alan albert alessandro alex alexander alexandra alice alina

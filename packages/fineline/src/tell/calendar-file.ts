@@ -7,5 +7,5 @@ export type CalendarFileRefusal = InvitationRefusal;
 /** The meetings of a calendar file, with the zone names of Windows known. */
 export const readCalendarFile = (ics: string): Result<Invitation, InvitationRefusal> => readCalendar(ics, windowsZones);
 
-/** The zone that Windows itself stands for comes first ("001" is the world), then those of its countries. */
-const windowsZones = (name: string): string[] => [...findIana(name, '001'), ...findIana(name)];
+/** "001" is the world: the zone that Windows itself means, wherever in it one is. */
+const windowsZones = (name: string): string[] => findIana(name, '001');

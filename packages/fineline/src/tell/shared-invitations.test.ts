@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { tell } from './index.ts';
 
@@ -12,19 +12,33 @@ describe.skipIf(!existsSync(folder))('the shared invitations (skipped where the 
   const file = join(folder, 'expect.json');
   const expected = existsSync(file) ? expectationsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
 
-  test.each(Object.entries(expected))('%s', async (name, { first, list }) => {
-    const answer = await tell({ ics: readFileSync(join(folder, `${name}.ics`), 'utf8'), me: ['me@jobs.test'] });
-    if (first === 'ERR') {
-      expect(answer).toMatchObject({ ok: false, refusal: { code: 'not-a-calendar' } });
-      return;
-    }
-    if (!answer.ok) throw new Error(answer.refusal.says);
-    const starts = answer.value.events.flatMap((event) => (event.type === 'interview' ? [event.at] : []));
-    if (/^(?:DATE|FLOAT)/.test(first)) {
-      expect(starts).toEqual([]);
-      expect(answer.value.needs.join()).toMatch(/time zone/);
-    } else {
-      expect(starts).toEqual(list ?? [first]);
-    }
-  });
+  describe.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'])(
+    'in a process whose zone is %s',
+    (zone) => {
+      const before = process.env['TZ'];
+      beforeAll(() => {
+        process.env['TZ'] = zone;
+      });
+      afterAll(() => {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      });
+
+      test.each(Object.entries(expected))('%s', async (name, { first, list }) => {
+        const answer = await tell({ ics: readFileSync(join(folder, `${name}.ics`), 'utf8'), me: ['me@jobs.test'] });
+        if (first === 'ERR') {
+          expect(answer).toMatchObject({ ok: false, refusal: { code: 'not-a-calendar' } });
+          return;
+        }
+        if (!answer.ok) throw new Error(answer.refusal.says);
+        const starts = answer.value.events.flatMap((event) => (event.type === 'interview' ? [event.at] : []));
+        if (/^(?:DATE|FLOAT)/.test(first)) {
+          expect(starts).toEqual([]);
+          expect(answer.value.needs.join()).toMatch(/time zone/);
+        } else {
+          expect(starts).toEqual(list ?? [first]);
+        }
+      });
+    },
+  );
 });

@@ -1,12 +1,13 @@
 import type { PersonId } from '../../application/primitives.ts';
 import type { Reason } from '../../application/plan.ts';
 import type { Moment } from '../../calendar/instant.ts';
+import { type HoldOn, heldUntil } from '../holds.ts';
 import { findPlay, type PlayOf } from '../playbook.ts';
 import type { Need, Proposal } from '../proposal.ts';
 import { recipientNeeds } from '../recipient.ts';
 import { reason, reasonOf } from '../says.ts';
 import type { Situation } from '../situation.ts';
-import { momentOf, windowBetween } from '../window.ts';
+import { momentOf, notBefore, windowBetween } from '../window.ts';
 import { askingAnchor, askingEnds, checkInWindow } from './check-ins.ts';
 
 /** C10: whoever wants e-mail is not rung; whoever wants calls gets them as check-ins. */
@@ -14,10 +15,15 @@ export const isCallRuledOut = ({ preferences, contact }: Situation): boolean =>
   preferences.anybody('email') || preferences.of(contact) === 'phone';
 
 /** W3, W6, C10: one call a round, and only when letters have said nothing. */
-export function phoneCall(play: PlayOf<'phone-call'>, situation: Situation, contact: PersonId | undefined): Proposal[] {
+export function phoneCall(
+  play: PlayOf<'phone-call'>,
+  situation: Situation,
+  contact: PersonId | undefined,
+  holds: readonly HoldOn[],
+): Proposal[] {
   const { clockStart, checkIns, calls, circumstances, asOf } = situation;
   if (clockStart === undefined || calls.length > 0 || isCallRuledOut(situation)) return [];
-  const closes = play.afterBothCheckIns ? undefined : checkInCloses(clockStart, situation);
+  const closes = play.afterBothCheckIns ? undefined : checkInCloses(clockStart, situation, holds);
   const tooSoon = play.afterBothCheckIns
     ? checkIns.length < 2
     : checkIns.length === 0 && closes !== undefined && asOf <= closes;
@@ -51,9 +57,19 @@ export function phoneCall(play: PlayOf<'phone-call'>, situation: Situation, cont
   ];
 }
 
-function checkInCloses(clockStart: Moment, situation: Situation): Moment | undefined {
-  const play = findPlay(situation.playbook, 'check-in');
-  return play && checkInWindow(play, clockStart, situation)?.closes;
+/**
+ * Where a check-in can still go out, what holds it back moves its window on, and the call with it. Once it is sent, or its
+ * window over before they gave a date, nothing moves it any more.
+ */
+function checkInCloses(clockStart: Moment, situation: Situation, holds: readonly HoldOn[]): Moment | undefined {
+  const { checkIns, checkInContact, playbook, theirDate } = situation;
+  const play = findPlay(playbook, 'check-in');
+  const usual = play && checkInWindow(play, clockStart, { ...situation, theirDate: undefined });
+  const isOver = usual?.closes !== undefined && theirDate !== undefined && theirDate.given > usual.closes;
+  if (checkIns.length > 0 || isOver) return usual?.closes;
+  const window = play && checkInWindow(play, clockStart, situation);
+  const held = heldUntil(holds, 'check-in', checkInContact);
+  return window && held && 'until' in held ? notBefore(window, held.until, situation).closes : window?.closes;
 }
 
 const notUsual = reason('phone-call.not-usual', 'You said that calls are not usual in this trade.', '002');

@@ -1,4 +1,3 @@
-import { type Reply } from '../../application/history.ts';
 import type { PersonId, ReadingKind } from '../../application/primitives.ts';
 import { addDays } from '../../calendar/day.ts';
 import { type Moment, asMoment, dayLength } from '../../calendar/instant.ts';
@@ -38,7 +37,7 @@ export function reply(play: PlayOf<'reply'>, situation: Situation, contact: Pers
     const to = withoutMessage ? contact : from;
     const nextWorkingDay = workingDayAfter(office.zone.dayAt(moment), office.calendar);
     const closes = later(asMoment(moment + dayLength), closingOn(nextWorkingDay, office));
-    const lateUntil = lateEnd(kind, moment, situation);
+    const lateUntil = lateEnd(kind, moment, from, situation);
     found.push({
       action: 'reply',
       channel: 'email',
@@ -89,20 +88,25 @@ export function unanswered(situation: Situation): Unanswered[] {
     open.push({ kind: event.kind, moment, from: event.from, withoutMessage: false });
   }
   const kind = outcome && !outcome.reply ? replyKindOf[outcome.is] : undefined;
-  if (outcome && kind && !isAnswered(kind, outcome.moment, undefined, humanReplies.length, situation)) {
+  if (outcome && kind && !isOutcomeAnswered(situation)) {
     open.push({ kind, moment: outcome.moment, withoutMessage: true });
   }
   return open;
 }
 
-/** Whether the offer, rejection or closing that ended it has been answered. */
+/**
+ * Whether the offer, rejection or closing that ended it has been answered. Where it came without a message, a reply to
+ * anybody answers it, and so does anything sent to the usual contact.
+ */
 export function isOutcomeAnswered(situation: Situation): boolean {
-  const { outcome, humanReplies } = situation;
+  const { outcome, humanReplies, contact } = situation;
   const kind = outcome && replyKindOf[outcome.is];
   if (!outcome || !kind) return false;
-  const message: Reply | undefined = outcome.reply;
-  const index = message ? humanReplies.indexOf(message) : humanReplies.length;
-  return isAnswered(kind, message?.moment ?? outcome.moment, message?.event.from, index, situation);
+  const { reply } = outcome;
+  if (reply) return isAnswered(kind, reply.moment, reply.event.from, humanReplies.indexOf(reply), situation);
+  const isAnsweredTo = (person: PersonId | undefined) =>
+    isAnswered(kind, outcome.moment, person, humanReplies.length, situation);
+  return isAnsweredTo(undefined) || (contact !== undefined && isAnsweredTo(contact));
 }
 
 /** An offer is answered by something sent alone; the rest also by a later interview or a later message of the same person. */
@@ -128,7 +132,12 @@ function isAnswered(
 }
 
 /** Until when a late answer is still better than none. */
-function lateEnd(kind: ReadingKind, moment: Moment, situation: Situation): Moment | 'always' | undefined {
+function lateEnd(
+  kind: ReadingKind,
+  moment: Moment,
+  from: PersonId | undefined,
+  situation: Situation,
+): Moment | 'always' | undefined {
   const { office, humanReplies, clockStart, playbook } = situation;
   switch (kind) {
     case 'offer':
@@ -141,6 +150,8 @@ function lateEnd(kind: ReadingKind, moment: Moment, situation: Situation): Momen
       return next ? asMoment(next.opens - 1) : 'always';
     }
     default:
-      return humanReplies.some((message) => message.moment > moment) ? undefined : 'always';
+      return humanReplies.some((message) => message.moment > moment && message.event.from === from)
+        ? undefined
+        : 'always';
   }
 }
