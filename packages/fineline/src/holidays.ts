@@ -1,10 +1,9 @@
 import Holidays from 'date-holidays';
-import { type Day, addDays, findDay } from '@fineline/core/calendar';
+import { type Day, addDays, dateOfDay, dayLength, findDay } from '@fineline/core/calendar';
 
 /** Tables outside these years are guesses, and lunar calendars cannot be computed at all. */
 const firstYear = 1970;
 const lastYear = 2099;
-const dayHours = 24;
 
 /** The public holidays of one place, a set of days for each civil year. */
 type HolidayTable = (year: number) => ReadonlySet<Day>;
@@ -19,14 +18,14 @@ const none: ReadonlySet<Day> = new Set();
 export function publicHolidays(country: string, regionAsked?: string): HolidayTable {
   // Only places that have tables are kept: whatever else is asked for must not fill the memory.
   const region = regionsOf(country).some(({ code }) => code === regionAsked) ? regionAsked : undefined;
-  if (!hasHolidays(country)) return () => none;
   const place = region === undefined ? country : `${country}-${region}`;
   const known = tables.get(place);
   if (known) return known;
   const source = region === undefined ? new Holidays(country) : new Holidays(country, region);
   const years = new Map<number, ReadonlySet<Day>>();
   const table: HolidayTable = (year) => {
-    const made = years.get(year) ?? (year < firstYear || year > lastYear ? none : new Set(daysOff(source, year)));
+    if (!(year >= firstYear && year <= lastYear)) return none;
+    const made = years.get(year) ?? daysOff(source, year);
     years.set(year, made);
     return made;
   };
@@ -34,9 +33,8 @@ export function publicHolidays(country: string, regionAsked?: string): HolidayTa
   return table;
 }
 
-/** Whether the tables know this country at all. */
-export const hasHolidays = (country: string): boolean => Object.hasOwn(countries(), country);
-
+/** Without a place of its own, it answers for all of them. */
+let unplaced: Holidays | undefined;
 const regions = new Map<string, readonly Region[]>();
 
 /** A part of a country with a table of its own, by ISO 3166-2. */
@@ -47,27 +45,28 @@ export interface Region {
 
 /** The regions of a country that have tables of their own. */
 export function regionsOf(country: string): readonly Region[] {
-  if (!hasHolidays(country)) return [];
   const found = regions.get(country);
   if (found) return found;
-  const states: Record<string, string> = blank().getStates(country) ?? {};
+  unplaced ??= new Holidays();
+  const states: Record<string, string> = unplaced.getStates(country) ?? {};
   const made = Object.entries(states).map(([code, name]) => ({ code, name }));
   regions.set(country, made);
   return made;
 }
 
-/** An object without a place of its own: it answers for all of them. */
-let unplaced: Holidays | undefined;
-const blank = (): Holidays => (unplaced ??= new Holidays());
-let known: Record<string, string> | undefined;
-const countries = (): Record<string, string> => (known ??= blank().getCountries());
+/** A feast of several days may begin in one year and end in the next; a place without such feasts has no such year ends. */
+function daysOff(table: Holidays, year: number): ReadonlySet<Day> {
+  const entries = entriesOf(table, year);
+  if (entries.some(({ length }) => length > 1)) entries.push(...entriesOf(table, year - 1));
+  const days = entries.flatMap(({ first, length }) => Array.from({ length }, (_, i) => addDays(first, i)));
+  return new Set(days.filter((day) => dateOfDay(day).year === year));
+}
 
 /** Holidays of several days are one entry that begins on `date` and lasts until `end`; half a day at its end is not one. */
-function* daysOff(table: Holidays, year: number): Generator<Day> {
-  for (const { type, date, start, end } of table.getHolidays(year)) {
+function entriesOf(table: Holidays, year: number): { first: Day; length: number }[] {
+  return table.getHolidays(year).flatMap(({ type, date, start, end }) => {
     const first = type === 'public' ? findDay(date.slice(0, 10)) : undefined;
-    if (first === undefined) continue;
-    const length = Math.max(1, Math.floor((end.getTime() - start.getTime()) / 3_600_000 / dayHours));
-    for (let i = 0; i < length; i++) yield addDays(first, i);
-  }
+    const length = Math.max(1, Math.floor((end.getTime() - start.getTime()) / dayLength));
+    return first === undefined ? [] : [{ first, length }];
+  });
 }

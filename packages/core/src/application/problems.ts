@@ -82,4 +82,5 @@ const typeWords: Partial<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
   record: 'an object',
+  NaN: 'a number that is none',
 };

@@ -16,18 +16,8 @@ export type TellRefusal = 'invalid-input' | 'too-large' | CalendarFileRefusal | 
 export async function tell(request: unknown): Promise<Result<Told, TellRefusal>> {
   const checked = checkRequest(request);
   if (!checked.ok) return checked;
-  const { me = [] } = checked.value;
-  const { toldOf } = await import('@fineline/core/tell');
-  if ('ics' in checked.value) {
-    const { readCalendarFile } = await import('./calendar-file.ts');
-    const invitation = readCalendarFile(checked.value.ics);
-    return invitation.ok ? done(toldOf(invitation.value, me)) : invitation;
-  }
-  const { readMessage } = await import('./message.ts');
-  const message = await readMessage(Buffer.from(checked.value.raw, 'base64'));
-  if (!message.ok) return message;
-  const { invitation, deliveredTo } = message.value;
-  return done(toldOf(invitation, me.length > 0 ? me : deliveredTo));
+  const { answer } = await import('./answer.ts');
+  return answer(checked.value);
 }
 
 const [mailRequestSchema, calendarRequestSchema] = tellRequestSchema.options;

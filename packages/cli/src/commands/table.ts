@@ -1,0 +1,18 @@
+import type { Command } from '../command.ts';
+
+interface Entry {
+  /** One line of `fineline --help`. */
+  says: string;
+  /** Loads the command with all that it needs, and nothing else; absent where this version does not have it yet. */
+  load?: () => Promise<{ default: Command }>;
+}
+
+/** Every command, in the order of the help. A new one is one file beside this, and one line here. */
+export const commands: Readonly<Record<string, Entry>> = {
+  plan: { says: 'what to do now, what later, and what to leave alone', load: () => import('./plan.ts') },
+  tell: { says: 'what an invitation or a message adds to an application', load: () => import('./tell.ts') },
+  start: { says: 'open Fineline in the browser', load: () => import('./start.ts') },
+  write: { says: 'what you could say' },
+  review: { says: 'whether a draft is fit to send' },
+  read: { says: 'what they answered' },
+};
