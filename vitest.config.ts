@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
+    // One database cluster for all; nothing is started where no test asks for it.
+    globalSetup: ['packages/server/src/testing/globalSetup.ts'],
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     passWithNoTests: false,
     // A test that hangs ends; none fails because the machine is busy.

@@ -25,4 +25,5 @@ const byCountry: Partial<Record<string, WorkingWeek>> = {
 };
 
 /** The working week of a country, by its ISO 3166-1 code; Monday to Friday where nothing else is known. */
-export const workingWeekOf = (country: string): WorkingWeek => byCountry[country] ?? mondayToFriday;
+export const workingWeekOf = (country: string): WorkingWeek =>
+  (Object.hasOwn(byCountry, country) ? byCountry[country] : undefined) ?? mondayToFriday;

@@ -1,1 +1,153 @@
-export {};
+/** Where the program is put together: the only place that makes adapters and hands them to each other. */
+import { randomUUID } from 'node:crypto';
+import { asMoment, isTimeZone } from '@fineline/core/calendar';
+import { makeApp } from './api/app.ts';
+import type { Health } from './api/health.ts';
+import { type Answer, type Listener, findFineline, listen } from './api/listen.ts';
+import { makeStartingApp } from './api/starting.ts';
+import { library } from './applications/library.ts';
+import type { Questions } from './applications/questions.ts';
+import { makeUseCases } from './applications/useCases.ts';
+import { findPort, folderMark, keepPort, makeFolder, usualFolder, usualPort } from './folder.ts';
+import { remakeSample } from './sample/sample.ts';
+import { type StoreCode, catchRefusal } from './store/refusals.ts';
+import { useStore } from './store/useStore.ts';
+import { workspaces } from './store/workspaces.ts';
+
+export interface StartOptions {
+  /** Absent: the port kept in the data folder, on the first start `usualPort`. 0: any free one. */
+  port?: number;
+  /** Serve the sample workspace, made afresh around today, in the place of one's own. */
+  sample: boolean;
+  /** The data folder; absent: FINELINE_HOME, else the platform's usual place. */
+  home?: string;
+  /** The folder of the built pages. */
+  webRoot: string;
+  /** Takes one line at a time; no line holds a message, an address or a name. */
+  log: (line: string) => void;
+}
+
+/** What may be handed in instead of the real one. */
+export interface Parts {
+  questions?: Questions;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+}
+
+export type StartOutcome =
+  | { state: 'running'; url: string; stop(): Promise<void> }
+  | { state: 'already-running'; url: string }
+  | { state: 'refused'; code: StoreCode | 'port-taken' | 'port-forbidden' | 'other-workspace'; says: string };
+
+/**
+ * Starts Fineline for a data folder: store, API and pages on one loopback port. Whoever holds the port serves the
+ * folder, so it is taken before anything else. Installs no signal handlers: the caller calls `stop`, and waits for it.
+ */
+export async function startServer(options: StartOptions, parts: Parts = {}): Promise<StartOutcome> {
+  const asked = options.home ?? usualFolder();
+  const started = await catchRefusal(asked, async () => {
+    const home = await makeFolder(asked);
+    const kept = await findPort(home);
+    const health = {
+      program: 'fineline',
+      folder: folderMark(home),
+      workspace: options.sample ? 'sample' : 'own',
+    } as const;
+
+    for (const port of new Set([kept, options.port])) {
+      const other = port ? await meet(port, health) : undefined;
+      if (other) return other;
+    }
+    const port = options.port ?? kept ?? usualPort;
+    const listener = await listen(port, makeStartingApp(() => ({ ...health, ready: false })).fetch);
+    if (listener === 'taken') return (await meet(port, health)) ?? portTaken(port);
+    if (listener === 'forbidden') return portForbidden(port);
+    try {
+      await keepPort(home, listener.port);
+      return await run(options, { home, health, listener, questions: library, clock: Date.now, ...parts });
+    } catch (error) {
+      await listener.close();
+      throw error;
+    }
+  });
+  return started.ok ? started.value : { state: 'refused', ...started.refusal };
+}
+
+async function run(
+  options: StartOptions,
+  {
+    home,
+    health,
+    listener,
+    questions,
+    clock,
+  }: Required<Parts> & {
+    home: string;
+    health: Omit<Health, 'ready'>;
+    listener: Listener;
+  },
+): Promise<StartOutcome> {
+  const store = await useStore({ home, log: options.log });
+  const workspace = { id: workspaces[health.workspace], kind: health.workspace };
+  try {
+    const asked = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const localZone = isTimeZone(asked) ? asked : 'UTC';
+    const cases = makeUseCases({
+      store,
+      workspace,
+      questions,
+      now: () => asMoment(clock()),
+      newId: randomUUID,
+      localZone,
+    });
+    const now = asMoment(clock());
+    if (options.sample)
+      await remakeSample({ store, workspace: workspace.id, cases, questions, now, timeZone: localZone });
+    else await store.inWorkspace(workspace.id, (mine) => mine.ensure(workspace.kind, new Date(now)));
+    const ready = (): Health => ({ ...health, ready: true });
+    listener.serve(
+      makeApp({ cases, health: ready, webRoot: options.webRoot, log: options.log }).fetch satisfies Answer,
+    );
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  let stopping: Promise<void> | undefined;
+  return {
+    state: 'running',
+    url: addressOf(listener.port),
+    stop: () => (stopping ??= listener.close().then(() => store.close())),
+  };
+}
+
+const addressOf = (port: number): string => `http://localhost:${port}`;
+
+/** A Fineline that serves this data folder already; it may still be starting, which it is waited for. */
+async function meet(port: number, health: Omit<Health, 'ready'>): Promise<StartOutcome | undefined> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const other = await findFineline(port);
+    if (other?.folder !== health.folder) return undefined;
+    if (other.workspace !== health.workspace) return otherWorkspace(other.workspace);
+    if (other.ready) return { state: 'already-running', url: addressOf(port) };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return undefined;
+}
+
+const otherWorkspace = (workspace: Health['workspace']): StartOutcome => ({
+  state: 'refused',
+  code: 'other-workspace',
+  says: `Fineline is running already, with ${workspace === 'own' ? 'your own applications' : 'the sample applications'}. Nothing was changed. Stop it first, then start again.`,
+});
+
+const portTaken = (port: number): StartOutcome => ({
+  state: 'refused',
+  code: 'port-taken',
+  says: `Another program holds port ${port}, so Fineline did not start. Nothing was changed. Choose another port with --port, for instance --port ${port + 1}.`,
+});
+
+const portForbidden = (port: number): StartOutcome => ({
+  state: 'refused',
+  code: 'port-forbidden',
+  says: `This system does not let Fineline use port ${port}, so it did not start. Nothing was changed. Choose one above 1023 with --port, for instance --port ${usualPort}.`,
+});

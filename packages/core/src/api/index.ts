@@ -119,4 +119,8 @@ export const problemDetailsSchema = z.strictObject({
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 
+/** 409: it has changed since; `current` is how it stands now, so that nothing typed is lost. */
+export const changedElsewhereSchema = problemDetailsSchema.extend({ current: applicationViewSchema });
+export type ChangedElsewhere = z.infer<typeof changedElsewhereSchema>;
+
 export const viewOptionsSchema = z.strictObject({ playbook: playbookIdSchema.optional() });

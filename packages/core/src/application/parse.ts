@@ -125,18 +125,16 @@ function weigh(value: unknown): number {
   if (typeof value === 'string') return bytesOf(value) + 2;
   if (typeof value !== 'object' || value === null) return 4;
   let size = 2;
-  for (const [key, item] of Object.entries(value)) size += key.length + 4 + weigh(item);
+  for (const item of Object.values(value)) size += 8 + weigh(item);
   return size;
 }
 
-/** The length of a text in UTF-8. */
+/** UTF-8 bytes of a text. */
 function bytesOf(text: string): number {
-  let size = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    // Half of a pair makes two bytes of its four.
-    size += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1; // a pair of surrogates is four
   }
-  return size;
+  return bytes;
 }

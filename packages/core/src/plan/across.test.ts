@@ -105,6 +105,14 @@ test.each<[string, Planned[], (Advice['state'] | undefined)[], string]>([
   }
 });
 
+test('D6: across applications the question that closes first goes, wherever it stands in the list', () => {
+  const later = planned('a', application('Acme', 'rae@moss.example'));
+  const sooner = planned('b', application('Bolt', 'rae@moss.example'));
+  for (const item of sooner.plan.advice) item.closes = '2026-11-20T17:30:00+00:00';
+  for (const item of later.plan.advice) item.closes = '2026-11-24T17:30:00+00:00';
+  expect(acrossApplications([later, sooner], asOf).map(stateOf)).toEqual(['blocked', 'due']);
+});
+
 test('D6: a hold from elsewhere says when it ends', () => {
   const [first] = acrossApplications(
     [

@@ -23,13 +23,17 @@ const restDays = 7;
  * Caps and holds by person across applications: one recruiter may stand behind several. Whoever was asked for news in one
  * application is not asked in another within a week; whoever asked not to be written to is left alone in all of them;
  * of two questions due to one person, the more urgent goes and the other waits. People are the same where their e-mail
- * addresses are. Gives the same plans in the same order; what is held is `blocked`, with the reason and a hold.
+ * addresses are. Gives the plans in the order they came; what is held is `blocked`, with the reason and a hold.
  */
 export function acrossApplications<Id extends string>(planned: readonly Planned<Id>[], asOf: Moment): Planned<Id>[] {
   const asked = lastAsked(planned, asOf);
   const stopped = stoppedBy(planned);
   const taken = new Map<string, Id>();
-  return planned.map((one) => {
+  const settled = new Map<Id, Planned<Id>>();
+  for (const one of planned.toSorted((a, b) => urgencyOf(a) - urgencyOf(b))) settled.set(one.id, settle(one));
+  return planned.map((one) => settled.get(one.id) ?? one);
+
+  function settle(one: Planned<Id>): Planned<Id> {
     const holds: Hold[] = [];
     const people = new Map(one.application.people.map((person) => [person.id, person]));
     const advice = one.plan.advice.map((item) => {
@@ -47,7 +51,15 @@ export function acrossApplications<Id extends string>(planned: readonly Planned<
     });
     if (holds.length === 0) return one;
     return { ...one, plan: { ...one.plan, ...turned(one.plan, advice), advice, holds: [...one.plan.holds, ...holds] } };
-  });
+  }
+}
+
+/** When the first question of a plan that is open now closes: what has closed already is the most urgent. */
+function urgencyOf({ plan }: Planned): number {
+  const open = plan.advice.filter(
+    ({ action, state }) => isStatusSeeking(action) && (state === 'due' || state === 'late'),
+  );
+  return Math.min(...open.map(({ closes }) => (closes === undefined ? Number.MAX_VALUE : getMoment(closes))));
 }
 
 interface Known<Id> {

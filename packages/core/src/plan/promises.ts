@@ -20,7 +20,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 export function openPromises(situation: Situation): OpenPromise[] {
   const { history, office } = situation;
   if (history.promises.length === 0) return [];
-  const open = [...history.promises];
+  const open = history.promises.map((promise) => ({ ...promise, words: plain(promise.event.what) }));
   const keep = (test: (promise: (typeof open)[number]) => boolean) => {
     const index = open.findIndex(test);
     if (index >= 0) open.splice(index, 1);
@@ -30,8 +30,8 @@ export function openPromises(situation: Situation): OpenPromise[] {
   );
   for (const { moment, event } of keeping) {
     if (event.type === 'promise-kept') {
-      const what = plain(event.what);
-      keep((promise) => promise.moment <= moment && plain(promise.event.what) === what);
+      const kept = plain(event.what);
+      keep(({ moment: made, words }) => made <= moment && words === kept);
       continue;
     }
     for (const person of event.to) {

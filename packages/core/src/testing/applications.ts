@@ -183,6 +183,32 @@ function eventsOf(from: Moment, zoneId: string, ids: readonly string[]): fc.Arbi
   return fc.oneof(...arbitraries).map((event) => present(event) as EventInput);
 }
 
+const zoneOf = (employer: ApplicationInput['employer'], candidate: { timeZone: string }) =>
+  employer.timeZone ?? candidate.timeZone;
+const idsOf = (people: ApplicationInput['people']) => people.map(({ id }) => id);
+
+/** One interview and what usually follows it, as far as it has gone, with a surprise or two: what chance alone rarely makes. */
+function courseFrom(from: Moment, zoneId: string, ids: readonly string[]): fc.Arbitrary<EventInput[]> {
+  const zone = getZone(zoneId);
+  const steps = ['thank-you', 'check-in', 'second-check-in', 'phone-call'] as const;
+  const apart = fc.integer({ min: 6, max: 11 });
+  return fc
+    .record({
+      gone: fc.nat(steps.length),
+      apart: fc.tuple(fc.constant(0), apart, apart, apart),
+      surprises: fc.array(eventsOf(from, zoneId, ids), { maxLength: 2 }),
+    })
+    .map(({ gone, apart, surprises }) => {
+      const meets = asMoment(from + 10 * hour);
+      const sent = steps.slice(0, gone).map((action, i): EventInput => {
+        const days = apart.slice(0, i + 1).reduce((sum, each) => sum + each, 0);
+        const at = written(asMoment(meets + days * dayLength + 2 * hour), zone);
+        return { type: 'sent', at, action, channel: action === 'phone-call' ? 'phone' : 'email', to: ids.slice(0, 1) };
+      });
+      return [{ type: 'interview', at: written(meets, zone), with: [...ids] }, ...sent, ...surprises];
+    });
+}
+
 /** An application with a history of 75 days, and a moment before, in or after it. */
 export function histories(wanted: Wanted = {}): fc.Arbitrary<{ application: ApplicationInput; asOf: Moment }> {
   const [first, last] = wanted.years ?? [2024, 2029];
@@ -210,15 +236,11 @@ export function histories(wanted: Wanted = {}): fc.Arbitrary<{ application: Appl
               ),
             ),
             people: fc.constant(people),
-            events: fc.array(
-              eventsOf(
-                from,
-                employer.timeZone ?? candidate.timeZone,
-                people.map(({ id }) => id),
-              ),
-              {
+            events: fc.oneof(
+              fc.array(eventsOf(from, zoneOf(employer, candidate), idsOf(people)), {
                 maxLength: wanted.maxEvents ?? 16,
-              },
+              }),
+              courseFrom(from, zoneOf(employer, candidate), idsOf(people)),
             ),
             circumstances: maybe(
               fc

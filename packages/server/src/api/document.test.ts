@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { failingStore, makeTestApp } from '../testing/app.ts';
+import { apiDocument } from './document.ts';
+
+const { app } = await makeTestApp(failingStore);
+
+test('the committed API document is that of the routes (vitest --update writes it anew)', async () => {
+  const document = `${JSON.stringify(apiDocument(app), null, 1)}\n`;
+  await expect(document).toMatchFileSnapshot(fileURLToPath(new URL('../../openapi.json', import.meta.url)));
+});
+
+test('every route is in it, and says what it refuses', () => {
+  const { paths = {} } = apiDocument(app);
+  const declared = Object.entries(paths).flatMap(([path, item]) =>
+    (['get', 'post', 'put', 'delete'] as const).flatMap((method) => {
+      const operation = item[method];
+      return operation ? [`${method} ${path}: ${Object.keys(operation.responses ?? {}).join(' ')}`] : [];
+    }),
+  );
+  expect(declared).toEqual([
+    'get /api/health: 200',
+    'get /api/today: 200',
+    'get /api/profile: 200 404',
+    'put /api/profile: 200 400',
+    'get /api/countries: 200',
+    'post /api/applications: 201 400 404 409 413 422',
+    'get /api/applications/{id}: 200 400 404',
+    'put /api/applications/{id}/facts: 200 400 404 409 413 422',
+    'post /api/applications/{id}/events: 200 400 404 409 413 422',
+    'put /api/applications/{id}/events/{eventId}: 200 400 404 409 413 422',
+    'delete /api/applications/{id}/events/{eventId}: 200 400 404 409 413 422',
+    'post /api/applications/{id}/told: 200 400 404 409 413 422',
+    'post /api/tell: 200 400 422',
+  ]);
+});

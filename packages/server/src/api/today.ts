@@ -1,0 +1,50 @@
+import { countriesSchema, profileSchema, todaySchema } from '@fineline/core/api';
+import { createRoute } from '@hono/zod-openapi';
+import type { UseCases } from '../applications/useCases.ts';
+import { mayRefuse, problem } from './problems.ts';
+import { jsonAnswer, jsonBody, makeRouter } from './router.ts';
+
+const profile = jsonAnswer('Who the candidate is.', profileSchema);
+
+const today = createRoute({
+  method: 'get',
+  path: '/api/today',
+  summary: 'What to do today, what later, and what to leave alone, over all applications',
+  responses: { 200: jsonAnswer('Every application with its plan.', todaySchema) },
+});
+
+const getProfile = createRoute({
+  method: 'get',
+  path: '/api/profile',
+  summary: 'Who the candidate is',
+  responses: { 200: profile, ...mayRefuse.missing },
+});
+
+const saveProfile = createRoute({
+  method: 'put',
+  path: '/api/profile',
+  summary: 'Say who the candidate is',
+  request: jsonBody(profileSchema),
+  responses: { 200: profile, ...mayRefuse.input },
+});
+
+const countries = createRoute({
+  method: 'get',
+  path: '/api/countries',
+  summary: 'The countries and regions whose holidays are known',
+  responses: { 200: jsonAnswer('By name.', countriesSchema) },
+});
+
+/** What concerns all applications, and what is needed to add one. */
+export const todayRoutes = (cases: UseCases) =>
+  makeRouter()
+    .openapi(today, async (c) => c.json(await cases.today(), 200))
+    .openapi(getProfile, async (c) => {
+      const found = await cases.getProfile();
+      return found.ok ? c.json(found.value, 200) : problem(c, found.refusal);
+    })
+    .openapi(saveProfile, async (c) => {
+      const saved = await cases.saveProfile(c.req.valid('json'));
+      return saved.ok ? c.json(saved.value, 200) : problem(c, saved.refusal);
+    })
+    .openapi(countries, (c) => c.json({ countries: cases.countries() }, 200));

@@ -1,0 +1,14 @@
+import type { Country } from '@fineline/core/api';
+import type { Application, Plan, PlaybookId, Result, TellRequest, Told } from '@fineline/core/application';
+import type { Moment, OfficeTime } from '@fineline/core/calendar';
+
+/** The library's questions, as the use cases ask them. */
+export interface Questions {
+  parseApplication(value: unknown): Result<Application, 'invalid-input' | 'too-large'>;
+  planApplication(application: Application, options: { asOf: Moment; playbook?: PlaybookId }): Plan;
+  /** Where and when the employer of an application works. */
+  officeOf(application: Application, asOf: Moment): OfficeTime;
+  countries(): Country[];
+  /** What a calendar file or an e-mail says. */
+  tell(request: TellRequest): Promise<Result<Told>>;
+}

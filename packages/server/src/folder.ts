@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * The data folder: FINELINE_HOME, else the platform's usual place for a program's data.
+ * Windows: %LOCALAPPDATA%\Fineline; macOS: ~/Library/Application Support/Fineline; else $XDG_DATA_HOME/fineline.
+ */
+export function usualFolder(
+  env: Record<string, string | undefined> = process.env,
+  platform: NodeJS.Platform = process.platform,
+  home: string = homedir(),
+): string {
+  if (env['FINELINE_HOME']) return resolve(env['FINELINE_HOME']);
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Fineline');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Fineline');
+  const data = env['XDG_DATA_HOME'];
+  // The XDG specification: a relative path is to be ignored.
+  return join(data?.startsWith('/') ? data : join(home, '.local', 'share'), 'fineline');
+}
+
+/**
+ * Makes the data folder, private to its user, and answers its real path. Root's may be passed through (0711, not
+ * listed), because the account that runs the database for root has to reach its own part of it.
+ */
+export async function makeFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  return realpath(folder);
+}
+
+/** Tells one data folder from another without giving away where it lies. */
+export const folderMark = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 16);
+
+/** F, I, N, E on a telephone's keys. */
+export const usualPort = 3463;
+
+/** The port on which this data folder was served last, so that its address stays the same. */
+export async function findPort(folder: string): Promise<number | undefined> {
+  const port = Number(await readFile(join(folder, 'port'), 'utf8').catch(() => ''));
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
+}
+
+export const keepPort = (folder: string, port: number): Promise<void> =>
+  writeFile(join(folder, 'port'), `${port}\n`, { mode: 0o600 });

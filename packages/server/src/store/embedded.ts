@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { type Account, findAccount } from './account.ts';
+import { type Binaries, binariesFor, getBinaries } from './binaries.ts';
+import { type ClusterPlace, makeCluster, superuser } from './cluster.ts';
+import {
+  type PidFile,
+  disownPidFile,
+  dropSocketFolder,
+  findPidFile,
+  isPostmaster,
+  makeSocketFolder,
+  spawnPostmaster,
+  stopPostmaster,
+} from './postmaster.ts';
+import { StoreError } from './refusals.ts';
+
+/** The built-in PostgreSQL of a data folder, running. */
+export interface EmbeddedServer {
+  host: string;
+  port: number;
+  /** The superuser's password; it makes the roles and is used for nothing else. */
+  password: string;
+  /** It was running already: a program that was killed had left it behind. */
+  adopted: boolean;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** The real path of the data folder. */
+  home: string;
+  log: (line: string) => void;
+  /** Under which account it runs; asked of the system where absent. */
+  account?: Account | undefined;
+}
+
+/** How long a start may take while nothing goes wrong: recovery after a crash reads back what was written since. */
+const patience = 300_000;
+/** How soon a database that died under us is noticed, in milliseconds. */
+const watchEvery = 1_000;
+
+/** What one cluster is run with. */
+interface Setting {
+  place: ClusterPlace;
+  binaries: Binaries;
+  account: Account | undefined;
+  log: (line: string) => void;
+}
+
+/**
+ * Starts the PostgreSQL of a data folder: adopts one that still runs there, recovers one that was killed, makes one on
+ * the first start; starts it again should it die under us. Throws StoreError with what to do where it cannot.
+ */
+export async function startEmbedded({ home, log, ...options }: EmbeddedOptions): Promise<EmbeddedServer> {
+  const account = options.account ?? (await findAccount(join(home, 'database')));
+  const ours = await getBinaries();
+  const binaries = account ? await binariesFor(account, ours) : ours;
+  const place = await makeCluster(home, { bin: binaries.bin, account });
+  const setting = { place, binaries, account, log };
+  const first = await bringUp(setting);
+  let { at } = first;
+  const ended = new AbortController();
+  const aWhileLater = () => sleep(watchEvery, true, { ref: false, signal: ended.signal }).catch(() => false); // it rejects only where we stop
+
+  const watching = (async () => {
+    while (await aWhileLater()) {
+      if (await isPostmaster(at.pid, place.cluster)) continue;
+      log('The database stopped unexpectedly. It is started again; everything that was saved is being recovered.');
+      at = (await bringUp(setting, at)).at;
+    }
+  })().catch((error: unknown) =>
+    log(error instanceof StoreError ? error.message : 'The database did not start again.'),
+  );
+
+  return {
+    host: at.host,
+    port: at.port,
+    password: place.password,
+    adopted: first.adopted,
+    async stop() {
+      ended.abort();
+      await watching;
+      await stopPostmaster(at.pid, place.cluster, binaries.bin);
+      await dropSocketFolder(at.host);
+    },
+  };
+}
+
+/** Until it is ready: adopts, or starts at `where` it was before, so that whoever lost it finds it again. */
+async function bringUp(
+  setting: Setting,
+  where?: Pick<PidFile, 'host' | 'port'>,
+): Promise<{ at: PidFile; adopted: boolean }> {
+  const { place, account, log } = setting;
+  let socket = where;
+  for (const giveUp = Date.now() + patience; Date.now() < giveUp; await sleep(20)) {
+    const left = await findPidFile(place.cluster);
+    if (left && (await isPostmaster(left.pid, place.cluster))) {
+      if (left.state !== 'ready' || !(await answers(left, place))) continue; // it will be ready, or gone
+      if (socket && socket.host !== left.host) await dropSocketFolder(socket.host);
+      return { at: left, adopted: true };
+    }
+    if (left) {
+      if (!where) log('The database was not stopped properly last time. Everything that was saved is being recovered.');
+      await disownPidFile(place.cluster);
+      if (left.host !== socket?.host) await dropSocketFolder(left.host);
+    }
+    socket ??= await makeSocket(account);
+    const started = await start(setting, socket);
+    if (started) return { at: started, adopted: false };
+  }
+  throw new StoreError(
+    'database-failed',
+    `The database in ${place.cluster} has not become ready in five minutes. Its data is kept. Its own words are in ${place.logFile}; start Fineline again, or point FINELINE_DATABASE_URL to another PostgreSQL.`,
+  );
+}
+
+/** A private place to listen at: a Unix socket, on Windows a free port on loopback. */
+const makeSocket = async (account: Account | undefined): Promise<Pick<PidFile, 'host' | 'port'>> =>
+  process.platform === 'win32'
+    ? { host: '127.0.0.1', port: await freePort() }
+    : { host: await makeSocketFolder(account), port: 5432 };
+
+/** Whether it lets us in with our password: then it is ours. */
+async function answers(at: PidFile, { password }: ClusterPlace): Promise<boolean> {
+  const client = new pg.Client({ host: at.host, port: at.port, user: superuser, password, database: 'postgres' });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** One try. Undefined: something of an earlier postmaster, or another start, is in the way for a moment. */
+async function start(
+  { place, binaries, account }: Setting,
+  { host, port }: Pick<PidFile, 'host' | 'port'>,
+): Promise<PidFile | undefined> {
+  const child = await spawnPostmaster({ bin: binaries.bin, ...place, host, port, account });
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(`It ended with ${signal ?? code}.`));
+  });
+  child.unref();
+  for (;;) {
+    const end = await Promise.race([ended, sleep(5)]);
+    const at = await findPidFile(place.cluster);
+    if (at?.pid === child.pid && at?.state === 'ready') return at;
+    if (end === undefined) continue;
+    const said = await lastError(place.logFile);
+    if (said && /postmaster\.pid|shared memory block|lock file/.test(said)) return undefined;
+    await dropSocketFolder(host);
+    throw new StoreError(
+      /No space left/.test(said ?? '') ? 'disk-full' : 'database-failed',
+      `The database in ${place.cluster} did not start: ${said ? `“${said}”.` : end} Its data is kept as it was. Its own words are in ${place.logFile}; when the cause is gone, start Fineline again.`,
+    );
+  }
+}
+
+async function lastError(logFile: string): Promise<string | undefined> {
+  const log = await readFile(logFile, 'utf8').catch(() => '');
+  const line = log.split('\n').findLast((text) => /\b(FATAL|PANIC|error while loading)\b/.test(text));
+  return line?.replace(/^.*?\b(?:FATAL|PANIC):\s*/, '').trim();
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

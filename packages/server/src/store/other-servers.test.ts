@@ -1,0 +1,127 @@
+/** Another PostgreSQL in the place of the built-in one, and other accounts to run the built-in one. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chown, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeTestApp } from '../testing/app.ts';
+import { makeTestFolder } from '../testing/cluster.ts';
+import { type Account, canReach, findAccount } from './account.ts';
+import { binariesFor, getBinaries } from './binaries.ts';
+import { startEmbedded } from './embedded.ts';
+import { openStore } from './openStore.ts';
+import { findPidFile, plainEnvironment, stopPostmaster } from './postmaster.ts';
+import { StoreError } from './refusals.ts';
+import { accessUrl } from './roles.ts';
+
+const isRoot = process.getuid?.() === 0;
+const facts = { employer: { company: 'Larch & Co', country: 'GB' }, role: 'Editor', people: [] };
+
+const bin = ['/usr/lib/postgresql/15/bin', '/usr/lib/postgresql/16/bin', '/usr/lib/postgresql/17/bin'].find(existsSync);
+
+describe.skipIf(!bin)('Debian’s PostgreSQL by its URL (skipped where it is not installed)', () => {
+  let folder: string;
+  let base: string;
+  const cluster = () => join(folder, 'cluster');
+
+  beforeAll(async () => {
+    folder = await makeTestFolder();
+    const account: Account | undefined = await findAccount('/nonexistent');
+    await mkdir(cluster());
+    if (account) for (const path of [folder, cluster()]) await chown(path, account.uid, account.gid);
+    const probe = createServer().listen(0, '127.0.0.1');
+    await once(probe, 'listening');
+    const address = probe.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    probe.close();
+    const as = { env: plainEnvironment(), stdio: 'ignore' as const, ...account };
+    execFileSync(join(bin ?? '', 'initdb'), ['-D', cluster(), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], as);
+    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`;
+    execFileSync(
+      join(bin ?? '', 'pg_ctl'),
+      ['start', '-w', '-D', cluster(), '-o', options, '-l', join(folder, 'log')],
+      as,
+    );
+    base = `127.0.0.1:${port}`;
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: `postgres://postgres@${base}/postgres` });
+    await client.connect();
+    await client.query(`create role owner login createrole password 'secret'`);
+    await client.query(`create role weak login password 'secret'`);
+    await client.query('create database fine owner owner');
+    await client.query('create database meagre owner weak');
+    await client.end();
+  });
+  afterAll(async () => {
+    const running = await findPidFile(cluster());
+    if (running) await stopPostmaster(running.pid, cluster(), bin ?? '');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test.each<[owner: string, server: string | undefined, code: string, because: string]>([
+    ['postgres://weak:secret@BASE/meagre', undefined, 'database-unreachable', 'it may not make the serving role'],
+    ['postgres://owner@BASE/fine', undefined, 'database-unreachable', 'there is no password to make another from'],
+    ['postgres://owner:secret@BASE/fine', 'postgres://postgres@BASE/fine', 'role-bypasses', 'a superuser would serve'],
+    [
+      'postgres://owner:secret@BASE/fine',
+      'postgres://owner:secret@BASE/fine',
+      'role-bypasses',
+      'the owner would serve',
+    ],
+  ])('%s, served as %s, is refused with %s, because %s', async (owner, server, code) => {
+    const open = async () => openStore(await accessUrl(owner.replace('BASE', base), server?.replace('BASE', base)));
+    await expect(open()).rejects.toSatisfy((error) => error instanceof StoreError && error.refusal.code === code);
+  });
+
+  test('is migrated and served under two roles, as the built-in one is', async () => {
+    for (const round of [1, 2]) {
+      const store = await openStore(await accessUrl(`postgres://owner:secret@${base}/fine`, undefined));
+      const { view } = await makeTestApp(store);
+      const added = await view('POST', '/api/applications', { facts, events: [] });
+      expect(added.version, `round ${round}`).toBe(1);
+      await store.close();
+    }
+  });
+});
+
+describe.skipIf(!isRoot)('started by root (skipped for others)', () => {
+  const nobody = async () => {
+    const account = await findAccount('/nonexistent', ['nobody']);
+    if (!account) throw new Error('There is no account "nobody".');
+    return account;
+  };
+
+  test('it runs as nobody where there is no account of its own, and keeps to the owner of its data', async () => {
+    const home = await makeTestFolder();
+    const account = await nobody();
+    const server = await startEmbedded({ home, log: () => undefined, account });
+    await server.stop();
+    expect((await stat(join(home, 'database', 'cluster'))).uid).toBe(account.uid);
+    const again = await startEmbedded({ home, log: () => undefined });
+    expect((await stat(again.host)).uid).toBe(account.uid);
+    await again.stop();
+    await rm(home, { recursive: true, force: true });
+  });
+
+  test('where it cannot reach the binaries they are copied once to where it can', async () => {
+    const account = await nobody();
+    const place = await makeTestFolder();
+    const hidden = await mkdtemp(join(place, 'hidden-')); // 0700, and root's
+    execFileSync('cp', ['-a', join((await getBinaries()).bin, '..'), join(hidden, 'native')]);
+    const unreachable = { ...(await getBinaries()), bin: join(hidden, 'native', 'bin') };
+    expect(await canReach(join(unreachable.bin, 'postgres'), account, 'execute')).toBe(false);
+    const both = await Promise.all([1, 2].map(() => binariesFor(account, unreachable, place)));
+    for (const { bin: copied } of both) {
+      execFileSync(join(copied, 'postgres'), ['--version'], { uid: account.uid, gid: account.gid });
+    }
+    await rm(place, { recursive: true, force: true });
+  });
+});
+
+test('a platform without binaries is told what to do', async () => {
+  const asked = getBinaries('linux', 'mips');
+  await expect(asked).rejects.toMatchObject({ refusal: { code: 'no-binaries' } });
+  await expect(asked).rejects.toThrow('FINELINE_DATABASE_URL');
+});

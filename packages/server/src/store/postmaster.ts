@@ -1,0 +1,169 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chown, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Account } from './account.ts';
+import { StoreError, errorCode } from './refusals.ts';
+
+/** What PostgreSQL writes about itself into its data folder while it runs, or ran before it was killed. */
+export interface PidFile {
+  pid: number;
+  port: number;
+  /** The folder of its Unix socket; on Windows, where it has none, the loopback address. */
+  host: string;
+  state: 'starting' | 'ready' | 'stopping';
+}
+
+const socketPrefix = 'fineline-';
+/** sockaddr_un holds 108 bytes on Linux, 104 on macOS, with a closing zero. */
+const longestSocketPath = 103;
+
+/** Reads `postmaster.pid`; undefined where there is none, or it is only half written yet. */
+export async function findPidFile(cluster: string): Promise<PidFile | undefined> {
+  let text: string;
+  try {
+    text = await readFile(join(cluster, 'postmaster.pid'), 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  const lines = text.split('\n').map((line) => line.trim());
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  const host = process.platform === 'win32' ? lines[5] : lines[4];
+  if (!Number.isInteger(pid) || pid <= 0 || !port || !host) return undefined;
+  const said = lines[7] ?? '';
+  return { pid, port, host, state: said === 'ready' ? 'ready' : said === 'stopping' ? 'stopping' : 'starting' };
+}
+
+/** Whether the process of a pid file is still the postmaster of this cluster, and not another that got its number. */
+export async function isPostmaster(pid: number, cluster: string): Promise<boolean> {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (errorCode(error) !== 'EPERM') return false;
+  }
+  return (await commandLine(pid)).includes(cluster);
+}
+
+async function commandLine(pid: number): Promise<string> {
+  try {
+    if (process.platform === 'linux') return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
+    if (process.platform === 'win32') {
+      const query = `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`;
+      return (await promisify(execFile)('powershell', ['-NoProfile', '-Command', query])).stdout;
+    }
+    return (await promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)])).stdout;
+  } catch {
+    return ''; // it has ended meanwhile
+  }
+}
+
+/**
+ * Puts our own number in the place of a dead postmaster's. PostgreSQL passes over the number of the process that starts
+ * it, and still checks the shared memory that the file names, which it would not if the file were gone.
+ */
+export async function disownPidFile(cluster: string): Promise<void> {
+  const file = join(cluster, 'postmaster.pid');
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (text) await writeFile(file, text.replace(/^\d+/, String(process.pid)));
+}
+
+/** A short, private folder for the Unix socket, under a name that nobody can know before. */
+export async function makeSocketFolder(account: Account | undefined, env = process.env): Promise<string> {
+  const runtime = account ? undefined : env['XDG_RUNTIME_DIR'];
+  for (const place of [runtime, tmpdir(), '/tmp']) {
+    if (!place || Buffer.byteLength(join(place, `${socketPrefix}XXXXXX`, '.s.PGSQL.5432')) > longestSocketPath)
+      continue;
+    const folder = await mkdtemp(join(place, socketPrefix)).catch(() => undefined);
+    if (!folder) continue;
+    if (account) await chown(folder, account.uid, account.gid);
+    return folder;
+  }
+  throw new StoreError(
+    'folder-not-writable',
+    `Fineline needs a short private folder for its database's socket, and cannot make one in ${tmpdir()} or /tmp. Nothing was changed. Make one of them writable, then start again.`,
+  );
+}
+
+/** Removes a socket folder that we made: after a crash nobody else does. */
+export async function dropSocketFolder(folder: string): Promise<void> {
+  if (basename(folder).startsWith(socketPrefix)) await rm(folder, { recursive: true, force: true });
+}
+
+/** Settings of the built-in server: small, quiet, nothing on the network, and no row's contents in its log. */
+const settings = {
+  max_connections: '40',
+  shared_buffers: '32MB',
+  io_method: 'sync',
+  jit: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+} as const;
+
+/** The environment of PostgreSQL's own programs: whatever LANG says, they speak C, and see no secret of ours. */
+export const plainEnvironment = (env = process.env): NodeJS.ProcessEnv => ({
+  PATH: env['PATH'],
+  SystemRoot: env['SystemRoot'],
+  LANG: 'C',
+  LC_ALL: 'C',
+});
+
+/** Starts a postmaster in a session of its own, so that Ctrl-C in the terminal reaches us and not it. */
+export async function spawnPostmaster(options: {
+  bin: string;
+  cluster: string;
+  host: string;
+  port: number;
+  logFile: string;
+  account: Account | undefined;
+}): Promise<ChildProcess> {
+  const loopback = process.platform === 'win32';
+  const all = {
+    ...settings,
+    listen_addresses: loopback ? options.host : '',
+    unix_socket_directories: loopback ? '' : options.host,
+    port: String(options.port),
+  };
+  const log = await open(options.logFile, 'w', 0o600);
+  try {
+    return spawn(
+      join(options.bin, 'postgres'),
+      ['-D', options.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      {
+        detached: true,
+        stdio: ['ignore', log.fd, log.fd],
+        env: plainEnvironment(),
+        ...(options.account && { uid: options.account.uid, gid: options.account.gid }),
+      },
+    );
+  } finally {
+    await log.close();
+  }
+}
+
+/** Fast shutdown: running transactions are rolled back, everything acknowledged is kept. Answers once it is gone. */
+export async function stopPostmaster(pid: number, cluster: string, bin: string): Promise<void> {
+  if (process.platform === 'win32') {
+    await promisify(execFile)(join(bin, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w']).catch(() => undefined);
+    return;
+  }
+  for (let waited = 0; await isPostmaster(pid, cluster); waited += 20) {
+    if (waited === 0) signalProcess(pid, 'SIGINT');
+    if (waited === 30_000) signalProcess(pid, 'SIGQUIT'); // the next start recovers from its write-ahead log
+    await sleep(20);
+  }
+}
+
+function signalProcess(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (errorCode(error) !== 'ESRCH') throw error; // it has ended meanwhile
+  }
+}

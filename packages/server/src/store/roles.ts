@@ -1,0 +1,131 @@
+import pg from 'pg';
+import { derivedPassword, superuser } from './cluster.ts';
+import type { EmbeddedServer } from './embedded.ts';
+import { StoreError, errorCode } from './refusals.ts';
+
+/** Under which roles a database is used: one owns and migrates, the other serves and owns nothing. */
+export interface Access {
+  owner: pg.ClientConfig;
+  server: pg.ClientConfig;
+}
+
+export const ownerRole = 'fineline_owner';
+export const serverRole = 'fineline_server';
+const database = 'fineline';
+
+/** Makes the roles and the database of the built-in server where they are missing, and says how to connect as each. */
+export async function accessEmbedded({
+  host,
+  port,
+  password,
+}: Omit<EmbeddedServer, 'stop' | 'adopted'>): Promise<Access> {
+  const ownerPassword = derivedPassword(password, ownerRole);
+  const owner = { host, port, user: ownerRole, password: ownerPassword, database };
+  await withClient({ host, port, user: superuser, password, database: 'postgres' }, async (client) => {
+    await makeRole(client, ownerRole, ownerPassword, 'createrole');
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    if (rowCount === 0)
+      await tolerate(['42P04', '23505'], client.query(`create database ${database} owner ${ownerRole}`));
+  });
+  return accessOwned(owner, (user, rolePassword) => ({ ...owner, user, password: rolePassword }));
+}
+
+/** Another PostgreSQL: the URL's role owns and migrates, and makes the serving role unless `serverUrl` names one. */
+export async function accessUrl(ownerUrl: string, serverUrl: string | undefined): Promise<Access> {
+  const owner = { connectionString: ownerUrl };
+  if (serverUrl) return { owner, server: { connectionString: serverUrl } };
+  return accessOwned(owner, (user, rolePassword) => {
+    const url = new URL(ownerUrl);
+    if (!url.host) {
+      throw new StoreError(
+        'database-unreachable',
+        'FINELINE_DATABASE_URL names no host. Nothing was changed. Write it as postgres://owner:secret@host:5432/database.',
+      );
+    }
+    url.username = user;
+    url.password = rolePassword;
+    return { connectionString: url.href };
+  });
+}
+
+async function accessOwned(
+  owner: pg.ClientConfig,
+  serverConfig: (user: string, password: string) => pg.ClientConfig,
+): Promise<Access> {
+  const ownerPassword = new pg.Client(owner).password;
+  if (!ownerPassword) {
+    throw new StoreError(
+      'database-unreachable',
+      'FINELINE_DATABASE_URL names no password, from which the serving role’s would be made. Nothing was changed. Put one in, or name the serving role in FINELINE_DATABASE_SERVER_URL.',
+    );
+  }
+  const password = derivedPassword(ownerPassword, serverRole);
+  const server = serverConfig(serverRole, password);
+  if (!(await canConnect(server)))
+    await withClient(owner, (client) => makeRole(client, serverRole, password, 'nocreaterole'));
+  return { owner, server };
+}
+
+/** Roles belong to the whole server: another start may make the same one at the same moment. */
+async function makeRole(
+  client: pg.Client,
+  role: string,
+  password: string,
+  right: 'createrole' | 'nocreaterole',
+): Promise<void> {
+  const options = `login nosuperuser nobypassrls nocreatedb ${right} password ${client.escapeLiteral(password)}`;
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+  try {
+    if (rowCount === 0) await tolerate(['42710', '23505'], client.query(`create role ${role} ${options}`));
+    else if (right === 'nocreaterole') await client.query(`alter role ${role} ${options}`);
+  } catch (cause) {
+    if (errorCode(cause) !== '42501') throw cause;
+    throw new StoreError(
+      'database-unreachable',
+      `The role of FINELINE_DATABASE_URL may not make the role ${role}, as which Fineline serves. Nothing was changed. Give it CREATEROLE, or make a role that owns nothing and name it in FINELINE_DATABASE_SERVER_URL.`,
+      cause,
+    );
+  }
+}
+
+async function tolerate(codes: readonly string[], work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!codes.includes(errorCode(error) ?? '')) throw error;
+  }
+}
+
+async function canConnect(config: pg.ClientConfig): Promise<boolean> {
+  try {
+    await withClient(config, async () => undefined);
+    return true;
+  } catch (error) {
+    if (['28P01', '28000'].includes(errorCode(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+/** One connection for one piece of work; says plainly where there is no database to connect to. */
+export async function withClient<Value>(
+  config: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client(config);
+  client.on('error', () => undefined); // a lost connection shows in the query that follows
+  try {
+    await client.connect();
+  } catch (cause) {
+    if (['28P01', '28000'].includes(errorCode(cause) ?? '')) throw cause;
+    throw new StoreError(
+      'database-unreachable',
+      `The database at ${client.host}:${client.port} does not answer (${errorCode(cause) ?? 'no reason given'}). Nothing was changed. See that it runs and that FINELINE_DATABASE_URL names it rightly, then start again.`,
+      cause,
+    );
+  }
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

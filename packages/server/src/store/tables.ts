@@ -1,0 +1,67 @@
+import type { ApplicationId, EventId, Facts, Profile, WorkspaceKind } from '@fineline/core/api';
+import type { ApplicationEvent, PlaybookId } from '@fineline/core/application';
+import type { MeetingRecord } from '@fineline/core/tell';
+import type { ColumnType } from 'kysely';
+
+/** Whose data it is: first in every key, named by every statement. */
+export type WorkspaceId = string & { readonly [workspaceBrand]: true };
+declare const workspaceBrand: unique symbol;
+export const asWorkspaceId = (uuid: string): WorkspaceId => uuid as WorkspaceId;
+
+/** What Kysely knows of the tables; `migrations/` makes them. JSON goes in as text, made by `json`. */
+export interface Tables {
+  workspace: {
+    workspace_id: WorkspaceId;
+    kind: WorkspaceKind;
+    profile: Json<Profile> | null;
+    created_at: Date;
+  };
+  application: {
+    workspace_id: WorkspaceId;
+    application_id: ApplicationId;
+    version: number;
+    facts: Json<Facts>;
+    meetings: Json<MeetingRecord[]>;
+    playbook: PlaybookId | null;
+    created_at: Date;
+    changed_at: Date;
+  };
+  /** One line of an application's history, never changed: a later line about the same event takes its place. */
+  event: {
+    workspace_id: WorkspaceId;
+    application_id: ApplicationId;
+    seq: number;
+    event_id: EventId;
+    /** Null: the event is withdrawn. */
+    body: Json<ApplicationEvent> | null;
+    recorded_at: Date;
+  };
+  /** What the facts of an application were, version by version. */
+  facts_revision: {
+    workspace_id: WorkspaceId;
+    application_id: ApplicationId;
+    version: number;
+    facts: Json<Facts>;
+    recorded_at: Date;
+  };
+}
+
+type Json<Value> = ColumnType<Value, JsonText, JsonText>;
+/** JSON that PostgreSQL takes; only `json` makes it. */
+export type JsonText = string & { readonly [jsonBrand]: true };
+declare const jsonBrand: unique symbol;
+
+/**
+ * JSON for a `jsonb` column. PostgreSQL takes neither the character NUL nor half a surrogate pair, and pasted text has
+ * both: the first is dropped, the second becomes the replacement character.
+ */
+export const json = (value: unknown): JsonText =>
+  JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? cleanText(item) : item)) as JsonText;
+
+/** A value as it comes back once it is kept. What is checked is this, so that nothing becomes wrong by being kept. */
+export const asKept = (value: unknown): unknown => JSON.parse(json(value));
+
+const cleanText = (text: string): string =>
+  text
+    .replaceAll('\0', '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

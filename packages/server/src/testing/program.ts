@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const outcomeSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('running'), url: z.string() }),
+  z.object({ state: z.literal('already-running'), url: z.string() }),
+  z.object({ state: z.literal('refused'), code: z.string(), says: z.string() }),
+]);
+
+export interface Program {
+  outcome: z.infer<typeof outcomeSchema>;
+  /** Where it answers; throws where it does not run. */
+  url: string;
+  kill(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<void>;
+}
+
+/** Starts the server in a process of its own; `as` is a numeric user, for which the tests must be run by root. */
+export async function startProgram(
+  options: { home: string; port?: number },
+  { as, env = {} }: { as?: number; env?: Record<string, string | undefined> } = {},
+): Promise<Program> {
+  const script = fileURLToPath(new URL('program.mjs', import.meta.url));
+  const command = [process.execPath, script, JSON.stringify({ port: 0, ...options })];
+  const asUser = as === undefined ? [] : ['setpriv', `--reuid=${as}`, `--regid=${as}`, '--clear-groups'];
+  const [file = '', ...args] = [...asUser, ...command];
+  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const outcome = outcomeSchema.parse(JSON.parse(await firstLine(child)));
+  return {
+    outcome,
+    url: 'url' in outcome ? outcome.url.replace('localhost', '127.0.0.1') : '',
+    async kill(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  if (!child.stdout) throw new Error('No output to read.');
+  for await (const line of createInterface({ input: child.stdout })) return line;
+  throw new Error(`The program ended without a word: ${errors}`);
+}
