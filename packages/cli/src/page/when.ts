@@ -1,31 +1,13 @@
 import {
   type Day,
   type Moment,
-  type Zone,
   addDays,
-  dateOfDay,
+  dayInWords,
+  fullDayInWords,
   getMoment,
   getZone,
-  hour,
-  minute,
-  weekdayOf,
+  timeInWords,
 } from '@fineline/core/calendar';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** How moments read in one answer: days and hours where the other side is, seen from the moment it is given for. */
 export interface Calendar {
@@ -44,7 +26,6 @@ export function makeCalendar(asOf: string, zone: string, own: string): Calendar 
   const [there, here] = [getZone(zone), getZone(own)];
   const now = getMoment(asOf);
   const today = there.dayAt(now);
-  const year = dateOfDay(today).year;
 
   const differs = (moment: Moment): boolean =>
     there.timeAt(moment) !== here.timeAt(moment) || there.dayAt(moment) !== here.dayAt(moment);
@@ -56,39 +37,27 @@ export function makeCalendar(asOf: string, zone: string, own: string): Calendar 
     if (sameToday && day === today) return 'today';
     if (sameToday && day === addDays(today, 1)) return 'tomorrow';
     if (sameToday && day === addDays(today, -1)) return 'yesterday';
-    return dayInWords(day, dateOfDay(day).year !== year);
+    return dayInWords(day, today);
   }
 
   function suffix(moment: Moment): string {
     if (!differs(moment)) return '';
     const sameDay = here.dayAt(moment) === there.dayAt(moment);
-    const ownDay = sameDay ? '' : `${dayInWords(here.dayAt(moment), false)}, `;
-    return ` (${cityOf(zone)}; ${ownDay}${clockAt(here, moment)} ${cityOf(own)})`;
+    const ownDay = sameDay ? '' : `${dayInWords(here.dayAt(moment))}, `;
+    return ` (${cityOf(zone)}; ${ownDay}${timeInWords(moment, here)} ${cityOf(own)})`;
   }
 
   const say = (instant: string, between: string): string => {
     const moment = getMoment(instant);
-    return `${nameOf(there.dayAt(moment))}${between}${clockAt(there, moment)}${suffix(moment)}`;
+    return `${nameOf(there.dayAt(moment))}${between}${timeInWords(moment, there)}${suffix(moment)}`;
   };
 
   return {
     moment: (instant) => say(instant, ', '),
     from: (instant) => (getMoment(instant) <= now ? 'now' : say(instant, ' from ')),
     day: (instant) => nameOf(there.dayAt(getMoment(instant))),
-    heading: `${dayInWords(today, true)}, ${clockAt(there, now)} (${cityOf(zone)})`,
+    heading: `${fullDayInWords(today)}, ${timeInWords(now, there)} (${cityOf(zone)})`,
   };
-}
-
-export function dayInWords(day: Day, withYear: boolean): string {
-  const { year, month, date } = dateOfDay(day);
-  return `${weekdays[weekdayOf(day) - 1]} ${date} ${months[month - 1]}${withYear ? ` ${year}` : ''}`;
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-export function clockAt(zone: Zone, moment: Moment): string {
-  const time = zone.timeAt(moment);
-  return `${two(Math.floor(time / hour))}:${two(Math.floor((time % hour) / minute))}`;
 }
 
 /** What the tables of Node 20 still call by an older name. */

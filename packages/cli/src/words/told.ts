@@ -1,7 +1,19 @@
 import type { ApplicationEvent, Person, Told } from '@fineline/core/application';
-import { addDays, asMoment, dayLength, getDay, findZone, getMoment, getZone, minute } from '@fineline/core/calendar';
+import {
+  addDays,
+  asMoment,
+  dayInWords,
+  dayLength,
+  findZone,
+  fullDayInWords,
+  getDay,
+  getMoment,
+  getZone,
+  minute,
+  timeInWords,
+} from '@fineline/core/calendar';
 import { makePage } from '../page/page.ts';
-import { cityOf, clockAt, dayInWords } from '../page/when.ts';
+import { cityOf } from '../page/when.ts';
 import { listed, namesOf } from './actions.ts';
 
 const formats = { phone: 'by phone', video: 'by video', onsite: 'in person' } as const;
@@ -68,13 +80,13 @@ function detailsOf(event: ApplicationEvent, names: ReturnType<typeof namesOf>): 
         ...(event.format ? [['How', formats[event.format]] satisfies [string, string]] : []),
       ];
     case 'timeline-given':
-      return event.due === undefined ? [] : [['By', dayInWords(getDay(event.due), true)]];
+      return event.due === undefined ? [] : [['By', fullDayInWords(getDay(event.due))]];
     case 'contact-preference':
       return [['How', event.channel === 'none' ? 'not at all' : event.channel]];
     case 'promise-made':
       return [
         ['What', event.what],
-        ['By', dayInWords(getDay(event.due), true)],
+        ['By', fullDayInWords(getDay(event.due))],
       ];
     case 'promise-kept':
       return [['What', event.what]];
@@ -84,7 +96,7 @@ function detailsOf(event: ApplicationEvent, names: ReturnType<typeof namesOf>): 
       return [
         ...(event.from ? [['From', names([event.from])] satisfies [string, string]] : []),
         ['Kind', event.kind.replaceAll('-', ' ')],
-        ...(event.until ? [['By', dayInWords(getDay(event.until), true)] satisfies [string, string]] : []),
+        ...(event.until ? [['By', fullDayInWords(getDay(event.until))] satisfies [string, string]] : []),
         ...(event.asksFor?.length ? [['Asks for', listed(event.asksFor)] satisfies [string, string]] : []),
       ];
     case 'outcome':
@@ -104,9 +116,9 @@ function whenOf(event: ApplicationEvent, timeZone: string): string {
   const east = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * minute;
   const wall = sign ? asMoment(at + east) : own;
 
-  const ownDay = utc.dayAt(own) === utc.dayAt(wall) ? '' : `${dayInWords(utc.dayAt(own), false)}, `;
-  const theirs = own === wall ? '' : `UTC${sign}${hours}:${minutes}; ${ownDay}${clockAt(utc, own)} `;
-  return `${dayInWords(utc.dayAt(wall), true)}, ${clockAt(utc, wall)}${untilOf(event, wall)} (${theirs}${cityOf(zone.id)})`;
+  const ownDay = utc.dayAt(own) === utc.dayAt(wall) ? '' : `${dayInWords(utc.dayAt(own))}, `;
+  const theirs = own === wall ? '' : `UTC${sign}${hours}:${minutes}; ${ownDay}${timeInWords(own, utc)} `;
+  return `${fullDayInWords(utc.dayAt(wall))}, ${timeInWords(wall, utc)}${untilOf(event, wall)} (${theirs}${cityOf(zone.id)})`;
 }
 
 function untilOf(event: ApplicationEvent, wall: number): string {
@@ -114,8 +126,8 @@ function untilOf(event: ApplicationEvent, wall: number): string {
   const utc = getZone('UTC');
   const end = asMoment(wall + event.minutes * minute);
   const nextDay = Math.floor(end / dayLength) - Math.floor(wall / dayLength);
-  const day = nextDay > 0 ? `${dayInWords(addDays(utc.dayAt(asMoment(wall)), nextDay), false)}, ` : '';
-  return ` to ${day}${clockAt(utc, end)}`;
+  const day = nextDay > 0 ? `${dayInWords(addDays(utc.dayAt(asMoment(wall)), nextDay))}, ` : '';
+  return ` to ${day}${timeInWords(end, utc)}`;
 }
 
 function personInWords({ name, title, part, email, phone }: Person): string {

@@ -49,11 +49,16 @@ test('an instant is the moment that Temporal says, and none where Temporal says 
 test('one letter changed, put in or left out: what is still read means what Temporal says', () => {
   const right = '2026-11-16T10:00:00.123+05:30';
   fc.assert(
-    fc.property(fc.nat(right.length), fc.nat(1), fc.constantFrom(...'0159:.-+TZtz ,W٣\n\u2212'), (at, drop, letter) => {
-      const text = right.slice(0, at) + letter + right.slice(at + drop);
-      const moment = findMoment(text);
-      if (moment !== undefined) expect(moment).toBe(byTemporal(text));
-    }),
+    fc.property(
+      fc.nat(right.length),
+      fc.nat(1),
+      fc.constantFrom(...'0159:.-+TZtz ,W٣\n\u2212'.split('')),
+      (at, drop, letter) => {
+        const text = right.slice(0, at) + letter + right.slice(at + drop);
+        const moment = findMoment(text);
+        if (moment !== undefined) expect(moment).toBe(byTemporal(text));
+      },
+    ),
     { numRuns: 5_000 },
   );
 });

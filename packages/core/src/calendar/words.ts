@@ -25,6 +25,9 @@ export function dayInWords(day: Day, near?: Day): string {
   return near !== undefined && dateOfDay(near).year !== year ? `${words} ${year}` : words;
 }
 
+/** `Friday 20 November 2026`. */
+export const fullDayInWords = (day: Day): string => `${dayInWords(day)} ${dateOfDay(day).year}`;
+
 /** `Monday 23`: enough where the month was just named. */
 export const shortDayInWords = (day: Day): string => `${weekdays[weekdayOf(day) - 1] ?? ''} ${dateOfDay(day).date}`;
 

@@ -165,9 +165,11 @@ function busyIn(drafts: readonly Draft[]): ReadonlySet<PersonId> {
 /** The draft as the contract has it, with its best moment. */
 export function adviceOf({ proposal, state }: Draft, situation: Situation): Advice {
   const { office, asOf } = situation;
-  const { window, bestBy, bestWorkingDay } = proposal;
+  const { window, bestBy, bestWorkingDay, lateUntil } = proposal;
   const format = office.zone.format;
-  const open: Window = state === 'late' ? { opens: window.opens } : window;
+  // What is late is still better than nothing, until it is gone.
+  const ends = lateUntil === 'always' ? undefined : lateUntil;
+  const open: Window = { opens: window.opens, closes: state === 'late' ? ends : window.closes };
   const best =
     bestBy === undefined ? bestIn(open, asOf, office, bestWorkingDay) : bestOnOrBefore(bestBy, open, asOf, office);
   const advice: Advice = {

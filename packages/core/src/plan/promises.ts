@@ -20,25 +20,35 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 export function openPromises(situation: Situation): OpenPromise[] {
   const { history, office } = situation;
   if (history.promises.length === 0) return [];
-  const open = history.promises.map((promise) => ({ ...promise, words: plain(promise.event.what) }));
-  const keep = (test: (promise: (typeof open)[number]) => boolean) => {
-    const index = open.findIndex(test);
-    if (index >= 0) open.splice(index, 1);
-  };
+  const open = new Set(history.promises);
+  const byWords = new Map<string, (typeof history.promises)[number][]>();
+  for (const promise of history.promises) {
+    const words = plain(promise.event.what);
+    const same = byWords.get(words);
+    if (same) same.push(promise);
+    else byWords.set(words, [promise]);
+  }
   const keeping = [...history.sent.filter(({ event }) => event.action === 'keep-promise'), ...history.kept].sort(
     (a, b) => a.moment - b.moment,
   );
   for (const { moment, event } of keeping) {
     if (event.type === 'promise-kept') {
-      const kept = plain(event.what);
-      keep(({ moment: made, words }) => made <= moment && words === kept);
+      const same = byWords.get(plain(event.what)) ?? [];
+      const oldest = same.find((promise) => open.has(promise) && promise.moment <= moment);
+      if (oldest) open.delete(oldest);
       continue;
     }
     for (const person of event.to) {
-      keep(({ moment: made, event: { to } }) => made <= moment && (to === undefined || to === person));
+      const oldest = history.promises.find(
+        (promise) =>
+          open.has(promise) &&
+          promise.moment <= moment &&
+          (promise.event.to === undefined || promise.event.to === person),
+      );
+      if (oldest) open.delete(oldest);
     }
   }
-  return open.map(({ moment, event }) => {
+  return [...open].map(({ moment, event }) => {
     const due = getDay(event.due);
     return {
       what: event.what,
