@@ -22,6 +22,7 @@ export default defineConfig({
   },
   build: {
     ssr: true,
+    ssrEmitAssets: true, // the tables of the countries
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: true,
