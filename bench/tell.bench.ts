@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
 import { speedOf, table } from './run.ts';
 
-const folder = join(import.meta.dirname, '../packages/fineline/src/tell/testing/invitations');
+const folder = join(process.cwd(), 'packages/fineline/src/tell/testing/invitations');
 const invitations = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 const windowsZones = (name: string) => findIana(name, '001');
 
@@ -15,14 +15,19 @@ const tellAll = () =>
     const read = readCalendar(ics, windowsZones);
     return read.ok ? toldOf(read.value, ['sam.okafor@mail.example']) : read;
   });
-const [ours, theirs] = [speedOf(tellAll), speedOf(() => invitations.map((ics) => ICAL.parse(ics)))];
+const parseAll = () => {
+  for (const ics of invitations) ICAL.parse(ics);
+  return invitations.length;
+};
+const [ours, theirs] = [speedOf(tellAll), speedOf(parseAll)];
 
 table(`Telling of ${invitations.length} invitations as the usual programs write them`, [
   { what: 'tell: events, people, company, role', 'µs each': ours.micros / invitations.length },
   { what: 'ical.js: its tree of properties alone', 'µs each': theirs.micros / invitations.length },
 ]);
 
-const event = (lines: string) => `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261120T100000Z\n${lines}END:VEVENT\nEND:VCALENDAR\n`;
+const event = (lines: string) =>
+  `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261120T100000Z\n${lines}END:VEVENT\nEND:VCALENDAR\n`;
 const hostile = {
   '490,000 properties': event('A:1\n'.repeat(490_000)),
   'a line folded 600,000 times': event(`DESCRIPTION:${'\n x'.repeat(600_000)}\n`),

@@ -1,13 +1,17 @@
+// Longer than most files: all that holds for every plan, each as one property; FINELINE_RUNS looks harder.
 import {
   type Advice,
   type Application,
   type Hold,
   type Plan,
-  actionSchema,
+  adviceStateSchema,
   applicationSchema,
   planSchema,
+  playbookIdSchema,
+  verdictSchema,
 } from '@fineline/core/application';
 import { type Moment, getMoment, getZone } from '@fineline/core/calendar';
+import { playbooks } from '@fineline/knowledge';
 import fc from 'fast-check';
 import { officeOf, plan } from 'fineline';
 import { Temporal } from 'temporal-polyfill';
@@ -15,7 +19,6 @@ import { describe, expect, test } from 'vitest';
 import { type PlanRequestInput, planRequests } from '../../packages/core/src/testing/applications.ts';
 
 const seeking = new Set<string>(['check-in', 'second-check-in', 'phone-call', 'offer-trial']);
-const week = 7 * 24 * 3_600_000;
 
 /** The plan of a request that the contract lets through; anything else is a fault of the generator. */
 function planOf(request: PlanRequestInput): Plan {
@@ -25,9 +28,9 @@ function planOf(request: PlanRequestInput): Plan {
 }
 
 /** Holds a property for every plan of generated requests. */
-function everyPlan(
+function expectOfEveryPlan(
   holds: (plan: Plan, request: PlanRequestInput) => void,
-  numRuns = Number(process.env['RUNS'] ?? 500),
+  numRuns = Number(process.env['FINELINE_RUNS'] ?? 500),
 ): void {
   fc.assert(
     fc.property(planRequests(), (request) => holds(planOf(request), request)),
@@ -39,7 +42,7 @@ const isOpen = ({ state }: Advice): boolean => state === 'due' || state === 'lat
 
 describe('the shape of a plan', () => {
   test('it is what the contract says, in the first year and the last', () => {
-    everyPlan((plan) => {
+    expectOfEveryPlan((plan) => {
       expect(planSchema.safeParse(plan).error).toBeUndefined();
     });
     for (const years of [
@@ -57,7 +60,7 @@ describe('the shape of a plan', () => {
   });
 
   test('no window closes before it opens, and the best moment lies in it and not in the past', () => {
-    everyPlan(({ advice, asOf }) => {
+    expectOfEveryPlan(({ advice, asOf }) => {
       for (const { opens, best, closes, state } of advice) {
         if (closes !== undefined) expect(getMoment(closes)).toBeGreaterThanOrEqual(getMoment(opens));
         expect(getMoment(best)).toBeGreaterThanOrEqual(getMoment(asOf));
@@ -69,7 +72,7 @@ describe('the shape of a plan', () => {
   });
 
   test('due is from its opening to its close, late after it, upcoming before it', () => {
-    everyPlan((plan) => {
+    expectOfEveryPlan((plan) => {
       const asOf = getMoment(plan.asOf);
       for (const { state, ...advice } of plan.advice) {
         const opens = getMoment(advice.opens);
@@ -87,7 +90,7 @@ describe('the shape of a plan', () => {
   });
 
   test('every reason is a whole sentence with a source', () => {
-    everyPlan(({ advice, holds, headline }) => {
+    expectOfEveryPlan(({ advice, holds, headline }) => {
       const reasons = [
         ...advice.flatMap(({ because, blockedBy }) => [...because, ...(blockedBy ?? [])]),
         ...holds.map(({ because }) => because),
@@ -109,7 +112,7 @@ describe('the shape of a plan', () => {
   });
 
   test('it names people of the application alone, and thanks one at a time', () => {
-    everyPlan(({ advice, holds }, { application }) => {
+    expectOfEveryPlan(({ advice, holds }, { application }) => {
       const known = new Set(application.people.map(({ id }) => id));
       for (const to of [...advice.map(({ to }) => to), ...holds.map(({ to }) => to ?? [])]) {
         expect(to.every((id) => known.has(id))).toBe(true);
@@ -122,7 +125,7 @@ describe('the shape of a plan', () => {
   });
 
   test('who is to be written to but is not known, or has no address, is asked for', () => {
-    everyPlan(({ advice }, { application }) => {
+    expectOfEveryPlan(({ advice }, { application }) => {
       for (const { action, channel, to, needs, state } of advice) {
         if (channel === 'self' || channel === 'linkedin' || channel === 'letter' || state === 'blocked') continue;
         const person = application.people.find(({ id }) => id === to[0]);
@@ -135,7 +138,7 @@ describe('the shape of a plan', () => {
 
 describe('W8: always a next step, or a hold with its end', () => {
   test('any verdict but closed comes with something due, something held, or a step with its date', () => {
-    everyPlan((plan) => {
+    expectOfEveryPlan((plan) => {
       if (plan.verdict === 'closed') return;
       const something = plan.advice.some(({ state }) => state === 'due' || state === 'late' || state === 'upcoming');
       expect(something || plan.holds.length > 0, JSON.stringify(plan)).toBe(true);
@@ -143,7 +146,7 @@ describe('W8: always a next step, or a hold with its end', () => {
   });
 
   test('act has something to send; where nothing is to be sent, it is not act', () => {
-    everyPlan(({ verdict, advice }) => {
+    expectOfEveryPlan(({ verdict, advice }) => {
       const toSend = advice.filter(({ state, channel }) => (state === 'due' || state === 'late') && channel !== 'self');
       if (verdict === 'act') expect(toSend.length).toBeGreaterThan(0);
       else if (verdict !== 'closed') expect(toSend.filter(({ action }) => action !== 'keep-promise')).toEqual([]);
@@ -156,7 +159,7 @@ describe('holds', () => {
     hold.actions.includes(action) && (hold.to === undefined || to.some((id) => hold.to?.includes(id)));
 
   test('nothing status-seeking is open while a hold covers it', () => {
-    everyPlan(({ advice, holds }) => {
+    expectOfEveryPlan(({ advice, holds }) => {
       for (const one of advice.filter(isOpen).filter(({ action }) => seeking.has(action)))
         expect(
           holds.filter((hold) => covers(hold, one)),
@@ -166,7 +169,7 @@ describe('holds', () => {
   });
 
   test('nothing at all is open while a hold covers it', () => {
-    everyPlan(({ advice, holds }) => {
+    expectOfEveryPlan(({ advice, holds }) => {
       for (const one of advice.filter(isOpen))
         expect(
           holds.filter((hold) => covers(hold, one)).map(({ because }) => because.rule),
@@ -176,7 +179,7 @@ describe('holds', () => {
   });
 
   test('what is to come opens no earlier than the holds on it end', () => {
-    everyPlan(({ advice, holds }) => {
+    expectOfEveryPlan(({ advice, holds }) => {
       for (const one of advice.filter(({ state, action }) => state === 'upcoming' && action !== 'keep-promise'))
         for (const hold of holds.filter((hold) => covers(hold, one))) {
           expect(hold.until, `${one.action} is held for good, and still to come`).toBeDefined();
@@ -186,7 +189,7 @@ describe('holds', () => {
   });
 
   test('a hold that is listed has not ended', () => {
-    everyPlan(({ holds, asOf }) => {
+    expectOfEveryPlan(({ holds, asOf }) => {
       for (const { until } of holds) if (until !== undefined) expect(getMoment(until)).toBeGreaterThan(getMoment(asOf));
     });
   });
@@ -235,19 +238,41 @@ describe('the best moment', () => {
     };
   }
 
+  /** Until when it may be sent; nothing where a plan does not say until when it is late. */
+  function endOf({ action, state, opens, closes }: Advice): number | undefined {
+    if (state !== 'late') return closes === undefined ? Infinity : getMoment(closes);
+    if (action === 'thank-you') return getMoment(opens) + 72 * 3_600_000;
+    return action === 'keep-promise' || action === 'close-gap' ? Infinity : undefined;
+  }
+
   test('it lies in working hours wherever the window still has any', () => {
-    everyPlan((plan, { application, settings }) => {
+    expectOfEveryPlan((plan, { application, settings }) => {
       const asOf = getMoment(plan.asOf);
       const hours = workingHours(applicationSchema.parse(application), settings, asOf);
       for (const advice of plan.advice) {
         const from = Math.max(getMoment(advice.opens), asOf);
-        const open = advice.closes === undefined || advice.state === 'late';
-        const to = open ? Infinity : getMoment(advice.closes ?? '');
-        if (!hours.someBetween(from, to)) continue;
+        const to = endOf(advice);
+        if (to === undefined || !hours.someBetween(from, to)) continue;
         expect(hours.has(getMoment(advice.best)), JSON.stringify(advice)).toBe(true);
       }
     }, 400);
   });
+});
+
+test('W1: a late thank-you is best before it is gone, 72 hours after they met', () => {
+  const friday = '2026-11-20T17:00:00Z';
+  const application = {
+    candidate: { name: 'Idris Strachan', timeZone: 'Europe/London' },
+    employer: { company: 'Plumtree Housing', country: 'GB' },
+    role: 'Service Designer',
+    people: [{ id: 'p1', name: 'Nell Cotterell', email: 'nell@plumtree.example' }],
+    events: [{ type: 'interview' as const, at: '2026-11-18T19:00:00Z', with: ['p1'] }],
+  };
+  const [thanks] = planOf({ application, asOf: '2026-11-20T18:00:00Z' }).advice;
+  // No working hour is left until Saturday evening: now is better than a Monday on which it would come too late.
+  expect(thanks).toMatchObject({ action: 'thank-you', state: 'late', best: '2026-11-20T18:00:00+00:00' });
+  const [earlier] = planOf({ application, asOf: friday }).advice;
+  expect(earlier).toMatchObject({ action: 'thank-you', state: 'late', best: '2026-11-20T17:00:00+00:00' });
 });
 
 describe('what does not matter', () => {
@@ -358,12 +383,53 @@ function withoutWords(plan: Plan): Plan {
   return JSON.parse(JSON.stringify(plan, (key, item: unknown) => (key === 'says' || key === 'headline' ? '' : item)));
 }
 
+describe('what is generated', () => {
+  test('meets every verdict, every state, and every action in every playbook that has it', () => {
+    const verdicts = new Set<string>();
+    const states = new Set<string>();
+    const actions = new Set<string>();
+    for (const request of fc.sample(planRequests(), { numRuns: 4_000, seed: 1 })) {
+      const { verdict, advice, playbook } = planOf(request);
+      verdicts.add(verdict);
+      for (const { state, action } of advice) {
+        states.add(state);
+        actions.add(`${playbook} ${action}`);
+      }
+    }
+    const never = Object.values(playbooks)
+      .flatMap(({ id, plays }) => plays.map(({ action }) => `${id} ${action}`))
+      .filter((action) => !actions.has(action));
+    // A trial wants a check-in, an answer to it and two weeks: it is met in the simulator and in labelled plans.
+    expect(never.filter((action) => !action.endsWith('offer-trial'))).toEqual([]);
+    expect([...verdicts].sort()).toEqual([...verdictSchema.options].sort());
+    expect([...states].sort()).toEqual([...adviceStateSchema.options].sort());
+  });
+});
+
 describe('size', () => {
-  test('five thousand events are planned like five', () => {
-    const many = planRequests({ maxEvents: 16 });
-    const [request] = fc.sample(many, { numRuns: 1, seed: 1 });
-    if (!request) throw new Error('nothing was generated');
-    expect(week).toBeGreaterThan(0);
-    expect(actionSchema.options.length).toBe(16);
+  test('five thousand events and five hundred people are planned too, and soundly', () => {
+    const histories = fc.sample(planRequests({ maxEvents: 40 }), { numRuns: 400, seed: 7 });
+    for (const playbook of playbookIdSchema.options) {
+      const people = Array.from({ length: 500 }, (_, i) => ({
+        id: `p${i + 1}`,
+        name: `Person ${i}`,
+        email: `${i}@example.org`,
+      }));
+      const events = histories.flatMap(({ application }) => application.events).slice(0, 5_000);
+      const [first] = histories;
+      if (!first) throw new Error('nothing was generated');
+      const application = {
+        ...first.application,
+        people,
+        events,
+        employer: { company: 'Plumtree Housing', country: 'GB' },
+      };
+      const asOf = events.map(({ at }) => at).sort((a, b) => getMoment(a) - getMoment(b))[
+        Math.floor(events.length / 2)
+      ];
+      const answer = plan({ application, asOf, playbook });
+      expect(events.length).toBeGreaterThan(1_500);
+      expect(answer.ok && planSchema.safeParse(answer.value).success, JSON.stringify(answer).slice(0, 500)).toBe(true);
+    }
   });
 });

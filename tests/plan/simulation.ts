@@ -1,3 +1,4 @@
+// As long as it is because a story and the way it is played belong together.
 import type { ApplicationInput, PlaybookId, Plan } from '@fineline/core/application';
 import fc from 'fast-check';
 import { plan } from 'fineline';

@@ -20,7 +20,7 @@ describe.each(playbookIdSchema.options)('ninety days by %s', (playbook) => {
       fc.property(stories([playbook]), (story) => {
         expect(excessesIn(live(story, asAdvised), playbook)).toEqual([]);
       }),
-      { numRuns: Number(process.env['STORIES'] ?? 40) },
+      { numRuns: Number(process.env['FINELINE_STORIES'] ?? 40) },
     );
   });
 });
@@ -38,6 +38,29 @@ test.each<[PlaybookId, string[], because: string]>([
   const { sent, plans } = live(silent(playbook), asAdvised);
   expect(sent.map(({ event }) => event.action).filter((action) => asked.has(action))).toEqual(expected);
   expect(['move-on', 'pause']).toContain(plans.at(-1)?.plan.verdict);
+});
+
+test('three-windows: a letter that had to wait for somebody’s return comes well before the call', () => {
+  const away: Story['acts'] = [
+    { day: 0, minute: 720, does: { is: 'reply', kind: 'auto-reply', inDays: 14 }, by: 'p1' },
+  ];
+  const { sent } = live({ ...silent('three-windows'), acts: away }, asAdvised);
+  const [letter, call] = sent.filter(({ event }) => asked.has(event.action));
+  expect([letter?.event.action, call?.event.action]).toEqual(['check-in', 'phone-call']);
+  expect((call?.at ?? 0) - (letter?.at ?? 0)).toBeGreaterThanOrEqual(7 * 24 * 3_600_000);
+});
+
+test('three-windows: a date given after the letter’s window was over brings only the call, after that date', () => {
+  const late: Story['acts'] = [
+    { day: 1, minute: 420, does: { is: 'timeline', inDays: 13 }, by: 'p1' },
+    { day: 15, minute: 420, does: { is: 'timeline', inDays: 0 }, by: 'p1' },
+  ];
+  const { sent } = live({ ...silent('three-windows'), hour: 7, acts: late.slice(1) }, (plan, story) =>
+    asAdvised(plan, story).filter(({ action }) => action !== 'check-in'),
+  );
+  expect(sent.map(({ event }) => event.action).filter((action) => asked.has(action))).toEqual(['phone-call']);
+  const { sent: both } = live({ ...silent('three-windows'), hour: 7, acts: late }, asAdvised);
+  expect(both.map(({ event }) => event.action).filter((action) => asked.has(action))).toEqual(['phone-call']);
 });
 
 describe('the judge of these stories does object', () => {

@@ -17,7 +17,8 @@ const beyondTheTables: Partial<Record<string, { name: string; timezones: string[
 };
 
 function findCountry(code: string): { name: string; timezones: readonly string[] } | undefined {
-  return getCountry(code) ?? beyondTheTables[code];
+  // Whatever else is asked for might be the name of something that every object has.
+  return /^[A-Z]{2}$/.test(code) ? (getCountry(code) ?? beyondTheTables[code]) : undefined;
 }
 
 /** The zone of a country where all its zones show the same time at `at`. */

@@ -1,3 +1,4 @@
+// Longer than most files: one arbitrary for each kind of event, side by side as the contract lists them.
 import fc from 'fast-check';
 import type { ApplicationInput } from '../application/application.ts';
 import type { planRequestSchema } from '../application/plan.ts';

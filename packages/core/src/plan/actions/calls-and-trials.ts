@@ -8,7 +8,7 @@ import { recipientNeeds } from '../recipient.ts';
 import { reason, reasonOf } from '../says.ts';
 import type { Situation } from '../situation.ts';
 import { momentOf, notBefore, windowBetween } from '../window.ts';
-import { askingAnchor, askingEnds, checkInWindow } from './check-ins.ts';
+import { askingAnchor, askingEnds, checkInWindow, wasGone } from './check-ins.ts';
 
 /** C10: whoever wants e-mail is not rung; whoever wants calls gets them as check-ins. */
 export const isCallRuledOut = ({ preferences, contact }: Situation): boolean =>
@@ -62,12 +62,13 @@ export function phoneCall(
  * window over before they gave a date, nothing moves it any more.
  */
 function checkInCloses(clockStart: Moment, situation: Situation, holds: readonly HoldOn[]): Moment | undefined {
-  const { checkIns, checkInContact, playbook, theirDate } = situation;
+  const { checkIns, checkInContact, playbook } = situation;
   const play = findPlay(playbook, 'check-in');
-  const usual = play && checkInWindow(play, clockStart, { ...situation, theirDate: undefined });
-  const isOver = usual?.closes !== undefined && theirDate !== undefined && theirDate.given > usual.closes;
-  if (checkIns.length > 0 || isOver) return usual?.closes;
-  const window = play && checkInWindow(play, clockStart, situation);
+  if (!play) return undefined;
+  if (checkIns.length > 0 || wasGone(play, clockStart, situation)) {
+    return checkInWindow(play, clockStart, { ...situation, theirDate: undefined })?.closes;
+  }
+  const window = checkInWindow(play, clockStart, situation);
   const held = heldUntil(holds, 'check-in', checkInContact);
   return window && held && 'until' in held ? notBefore(window, held.until, situation).closes : window?.closes;
 }

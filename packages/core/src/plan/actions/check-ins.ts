@@ -36,7 +36,7 @@ export function askingAnchor(clockStart: Moment, situation: Situation): Anchor {
 /** N1, W2, C7, D2, D5: the first question after a silence. */
 export function checkIn(play: PlayOf<'check-in'>, situation: Situation, contact: PersonId | undefined): Proposal[] {
   const { clockStart, checkIns, latestHeld, dateUnknown } = situation;
-  if (clockStart === undefined || checkIns.length > 0) return [];
+  if (clockStart === undefined || checkIns.length > 0 || wasGone(play, clockStart, situation)) return [];
   const window = checkInWindow(play, clockStart, situation);
   if (!window) return [];
   const channel = channelFor(contact, play.byPhone, situation);
@@ -127,6 +127,14 @@ export function checkInWindow(
   if (!playbook.dateBringsForward) return notBefore(window, asking, situation);
   // Their date takes the place of the usual day, in both directions.
   return openedAt(window, later(asking, sinceTheyWrote(opens, situation) ?? asking), situation);
+}
+
+/** Whether its window was over for good before they gave the date in force: a date brings nothing back. */
+export function wasGone(play: PlayOf<'check-in'>, clockStart: Moment, situation: Situation): boolean {
+  const { theirDate } = situation;
+  if (play.afterwards !== 'gone' || !theirDate) return false;
+  const usual = checkInWindow(play, clockStart, { ...situation, theirDate: undefined });
+  return usual?.closes !== undefined && theirDate.given > usual.closes;
 }
 
 /** Where they wrote without a date after they had given one, the usual days count from that message too. */
