@@ -1,0 +1,85 @@
+import { Suspense, lazy, useEffect, useRef } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useToday } from './api/questions.ts';
+import { findApplicationId } from './api/ids.ts';
+import { ButtonLink } from './design/Button.tsx';
+import { Mishap } from './design/Mishap.tsx';
+import { Page } from './design/Page.tsx';
+import { Shell } from './design/Shell.tsx';
+import { Loading } from './design/States.tsx';
+import { ToastProvider } from './design/Toast.tsx';
+import { TodayPage } from './today/TodayPage.tsx';
+import { words } from './words.ts';
+
+const add = () => import('./add/AddPage.tsx');
+const application = () => import('./application/ApplicationPage.tsx');
+const applications = () => import('./applications/ApplicationsPage.tsx');
+
+const AddPage = lazy(add);
+const ApplicationPage = lazy(application);
+const ApplicationsPage = lazy(applications);
+
+/** Every page there is, by its address. */
+export function App() {
+  useFocusOnNavigation();
+  useEffect(() => {
+    // Once the first page stands: later the program may be gone, and a page could not even say so.
+    for (const load of [add, application, applications]) void load().catch(() => {});
+  }, []);
+  return (
+    <ToastProvider>
+      <Shell banner={<SampleBanner />}>
+        <Mishap>
+          <Suspense fallback={<Loading what={words.name} />}>
+            <Switch>
+              <Route path="/" component={TodayPage} />
+              <Route path="/add" component={AddPage} />
+              <Route path="/applications" component={ApplicationsPage} />
+              <Route path="/applications/:id">
+                {({ id }) => {
+                  const known = findApplicationId(id);
+                  return known ? <ApplicationPage key={known} id={known} /> : <Nowhere />;
+                }}
+              </Route>
+              <Route component={Nowhere} />
+            </Switch>
+          </Suspense>
+        </Mishap>
+      </Shell>
+    </ToastProvider>
+  );
+}
+
+/** A new page begins at its top, for the eye and for the keyboard. */
+function useFocusOnNavigation() {
+  const [path] = useLocation();
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [path]);
+}
+
+/** Nobody is to take made-up applications for their own. */
+function SampleBanner() {
+  const today = useToday();
+  if (today.data?.workspace !== 'sample') return null;
+  return (
+    <aside
+      aria-label={words.sample.label}
+      className="border-b border-line bg-wait-wash px-4 py-2 text-center text-sm md:px-10"
+    >
+      {words.sample.says}
+    </aside>
+  );
+}
+
+function Nowhere() {
+  return (
+    <Page title={words.faults.nowhere} below={words.faults.nowhereSays}>
+      <ButtonLink to="/">{words.faults.toToday}</ButtonLink>
+    </Page>
+  );
+}

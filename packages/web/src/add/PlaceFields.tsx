@@ -1,0 +1,56 @@
+import type { Country } from '@fineline/core/api';
+import { SelectField } from '../design/Field.tsx';
+import { words } from '../words.ts';
+import type { DraftProps } from './InterviewForm.tsx';
+
+/** Where the employer is: whose holidays count, and on which clock. */
+export function PlaceFields({ draft, change, missing, countries }: DraftProps & { countries: readonly Country[] }) {
+  const country = countries.find(({ code }) => code === draft.country);
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <SelectField
+        label={words.add.country}
+        hint={words.add.countryHint}
+        wrong={missing.country}
+        value={draft.country}
+        onChange={({ target }) => change({ country: target.value, region: '' })}
+      >
+        <option value="">{words.add.chooseCountry}</option>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      {country && country.regions.length > 0 && (
+        <SelectField
+          label={words.add.region}
+          hint={words.add.regionHint}
+          value={draft.region}
+          onChange={({ target }) => change({ region: target.value })}
+          optional
+        >
+          <option value="">{words.add.regionAll}</option>
+          {country.regions.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {country && country.timeZone === undefined && (
+        <SelectField
+          label={words.add.zone}
+          value={draft.zone}
+          onChange={({ target }) => change({ zone: target.value })}
+        >
+          {[...new Set([draft.zone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </div>
+  );
+}

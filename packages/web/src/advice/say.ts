@@ -1,0 +1,40 @@
+/** An advice in words: what, to whom, when it is best. */
+import type { Advice, Person, PersonId } from '@fineline/core/application';
+import { getMoment } from '@fineline/core/calendar';
+import { words } from '../words.ts';
+import { type Sight, sayMoment } from '../when/say.ts';
+
+/** What somebody is called here; an id that nobody bears names nobody. */
+export const namesIn =
+  (people: readonly Person[]) =>
+  (id: PersonId | string): string =>
+    people.find((person) => person.id === id)?.name ?? 'somebody';
+
+/** "Thank Rosa Delgado"; several steps of one kind are one title: "Thank Rosa Delgado and Tom Whitaker". */
+export function titleOf(steps: readonly [Advice, ...Advice[]], people: readonly Person[]): string {
+  const [first] = steps;
+  const same = steps.filter(({ action }) => action === first.action);
+  const names = [...new Set(same.flatMap(({ to }) => to))].map(namesIn(people));
+  return words.todo(first.action, names, {
+    ...(first.reply && { reply: first.reply }),
+    ...(first.promise && { promise: first.promise }),
+  });
+}
+
+/** What else a card holds beside what its title names. */
+export function furtherOf([first, ...others]: readonly [Advice, ...Advice[]], people: readonly Person[]): string[] {
+  return others.filter(({ action }) => action !== first.action).map((step) => titleOf([step], people));
+}
+
+const soon = 30 * 60_000;
+
+/** When it is best done: "best tomorrow at 09:00", "now is a good time". */
+export function sayBest(advice: Advice, sight: Sight): string {
+  if (advice.state === 'late') return words.card.late;
+  if (advice.channel === 'self') {
+    return advice.closes ? words.card.until(sayMoment(advice.closes, sight)) : words.card.anyTime;
+  }
+  return getMoment(advice.best) - getMoment(sight.asOf) <= soon
+    ? words.card.now
+    : words.card.best(sayMoment(advice.best, sight));
+}

@@ -1,0 +1,39 @@
+import type { Hold } from '@fineline/core/application';
+import { Sources } from '../advice/WhyNow.tsx';
+import { namesIn } from '../advice/say.ts';
+import { sayFullMoment, sayList } from '../when/say.ts';
+import { words } from '../words.ts';
+import type { PartProps } from './ApplicationPage.tsx';
+
+/** What not to do, until when, and why. */
+export function Holds({ view, sight }: PartProps) {
+  const { plan, facts } = view;
+  if (plan.holds.length === 0) return null;
+  const says = ({ actions, to, until }: Hold): string => {
+    const what = words.application.held(
+      actions.length,
+      sayList(
+        actions.map((action) => words.held[action]),
+        'or',
+      ),
+    );
+    const whom = to ? words.application.holdTo(what, sayList(to.map(namesIn(facts.people)))) : what;
+    return until ? words.application.holdUntil(whom, sayFullMoment(until, sight)) : words.application.holdForGood(whom);
+  };
+  return (
+    <section aria-labelledby="holds">
+      <h2 id="holds" className="mb-3 text-xl font-bold">
+        {words.application.leave}
+      </h2>
+      <ul className="grid gap-4">
+        {plan.holds.map((hold) => (
+          <li key={hold.because.rule + hold.because.says} className="border-l-2 border-wait pl-4">
+            <p className="font-semibold text-wait">{says(hold)}</p>
+            <p className="max-w-prose">{hold.because.says}</p>
+            <Sources of={hold.because.sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

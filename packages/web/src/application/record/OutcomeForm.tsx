@@ -1,0 +1,30 @@
+import { Choices } from '../../design/Field.tsx';
+import { words } from '../../words.ts';
+import type { RecordFormProps } from './RecordDialog.tsx';
+import { RecordForm } from './RecordForm.tsx';
+import { WhenField, findWhen } from './fields.tsx';
+
+const outcomes = ['offered', 'accepted', 'declined', 'rejected', 'filled', 'withdrawn'] as const;
+
+/** How it ended, or all but ended. */
+export function OutcomeForm({ view, sight, recorder, onDone }: RecordFormProps) {
+  return (
+    <RecordForm
+      onDone={onDone}
+      onSave={(entered) => {
+        const at = findWhen(entered, sight);
+        const is = outcomes.find((one) => one === entered.text('outcome'));
+        if (!at || !is) return words.record.needsDateTime;
+        return recorder.add([{ type: 'outcome', at, is }]);
+      }}
+    >
+      <Choices
+        legend={words.record.outcomeWhat}
+        name="outcome"
+        chosen={view.plan.verdict === 'move-on' ? 'withdrawn' : undefined}
+        options={outcomes.map((value) => ({ value, says: words.outcomes[value] }))}
+      />
+      <WhenField sight={sight} />
+    </RecordForm>
+  );
+}

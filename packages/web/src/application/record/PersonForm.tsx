@@ -1,0 +1,95 @@
+import type { Person } from '@fineline/core/application';
+import { freePersonId } from '../../api/ids.ts';
+import { SelectField, TextField } from '../../design/Field.tsx';
+import { capitalised } from '../../when/say.ts';
+import { words } from '../../words.ts';
+import type { RecordFormProps } from './RecordDialog.tsx';
+import { type Entered, RecordForm } from './RecordForm.tsx';
+
+const parts = ['interviewer', 'hiring-manager', 'recruiter', 'hr', 'other'] as const;
+const links = ['none', 'invited', 'connected'] as const;
+
+/** Somebody of this application: new, or put right. */
+export function PersonForm({
+  view: { facts },
+  recorder,
+  onDone,
+  person,
+}: RecordFormProps & { person: Person | undefined }) {
+  return (
+    <RecordForm
+      onDone={onDone}
+      onSave={(entered) => {
+        const next = personOf(entered, person?.id ?? freePersonId(facts.people));
+        if (!next) return words.record.needsName;
+        const people = person
+          ? facts.people.map((one) => (one.id === person.id ? next : one))
+          : [...facts.people, next];
+        return recorder.changeFacts({ ...facts, people });
+      }}
+    >
+      <TextField
+        label={words.record.name}
+        name="name"
+        defaultValue={person?.name}
+        maxLength={200}
+        required
+        autoComplete="off"
+      />
+      <SelectField label={words.record.part} name="part" defaultValue={person?.part ?? 'interviewer'}>
+        {parts.map((part) => (
+          <option key={part} value={part}>
+            {capitalised(words.parts[part])}
+          </option>
+        ))}
+      </SelectField>
+      <TextField label={words.record.jobTitle} name="title" defaultValue={person?.title} maxLength={200} optional />
+      <TextField
+        label={words.record.email}
+        name="email"
+        type="email"
+        defaultValue={person?.email}
+        maxLength={320}
+        optional
+        autoComplete="off"
+      />
+      <TextField
+        label={words.record.phone}
+        name="phone"
+        type="tel"
+        defaultValue={person?.phone}
+        maxLength={50}
+        optional
+        autoComplete="off"
+      />
+      <SelectField label={words.record.linkedIn} name="linkedIn" defaultValue={person?.linkedIn ?? 'none'}>
+        {links.map((link) => (
+          <option key={link} value={link}>
+            {words.record.linkedInOptions[link]}
+          </option>
+        ))}
+      </SelectField>
+    </RecordForm>
+  );
+}
+
+function personOf(entered: Entered, id: Person['id']): Person | undefined {
+  const [name, title, email, phone] = [
+    entered.text('name'),
+    entered.text('title'),
+    entered.text('email'),
+    entered.text('phone'),
+  ];
+  const part = parts.find((one) => one === entered.text('part'));
+  const linkedIn = links.find((one) => one === entered.text('linkedIn'));
+  if (!name) return undefined;
+  return {
+    id,
+    name,
+    ...(part && { part }),
+    ...(title && { title }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(linkedIn && linkedIn !== 'none' && { linkedIn }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { ApplicationView, RecordedEvent } from '@fineline/core/api';
+import type { Person } from '@fineline/core/application';
+import type { ReactNode } from 'react';
+import { Dialog } from '../../design/Dialog.tsx';
+import type { Sight } from '../../when/say.ts';
+import { words } from '../../words.ts';
+import type { Recorder } from '../useRecord.ts';
+import { AnotherInterview } from './AnotherInterview.tsx';
+import { AskedNotTo, HowToReach } from './HowToReach.tsx';
+import { Correct } from './Correct.tsx';
+import { DocumentForm } from './DocumentForm.tsx';
+import { GaveDate } from './GaveDate.tsx';
+import { IWrote } from './IWrote.tsx';
+import { Notes } from './Notes.tsx';
+import { OutcomeForm } from './OutcomeForm.tsx';
+import { PersonForm } from './PersonForm.tsx';
+import { Promised } from './Promised.tsx';
+import { TheyWrote } from './TheyWrote.tsx';
+
+/** Which form is open. */
+export type Opened =
+  | {
+      kind:
+        | 'they-wrote'
+        | 'gave-date'
+        | 'reach'
+        | 'asked-not-to'
+        | 'promised'
+        | 'interview'
+        | 'wrote'
+        | 'outcome'
+        | 'document';
+    }
+  | { kind: 'notes' | 'correct'; recorded: RecordedEvent }
+  | { kind: 'person'; person?: Person };
+
+/** What every form is given. */
+export interface RecordFormProps {
+  view: ApplicationView;
+  sight: Sight;
+  recorder: Recorder;
+  onDone: () => void;
+}
+
+interface RecordDialogProps extends Omit<RecordFormProps, 'onDone'> {
+  opened: Opened;
+  onClose: () => void;
+}
+
+export function RecordDialog({ opened, onClose, ...rest }: RecordDialogProps) {
+  const { title, form } = formOf(opened, { ...rest, onDone: onClose });
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {form}
+    </Dialog>
+  );
+}
+
+function formOf(opened: Opened, props: RecordFormProps): { title: string; form: ReactNode } {
+  const { record } = words;
+  switch (opened.kind) {
+    case 'they-wrote':
+      return { title: record.theyWrote, form: <TheyWrote {...props} /> };
+    case 'gave-date':
+      return { title: record.theyGaveDate, form: <GaveDate {...props} /> };
+    case 'reach':
+      return { title: record.reach, form: <HowToReach {...props} /> };
+    case 'asked-not-to':
+      return { title: record.askedNotTo, form: <AskedNotTo {...props} /> };
+    case 'promised':
+      return { title: record.promised, form: <Promised {...props} /> };
+    case 'interview':
+      return { title: record.interview, form: <AnotherInterview {...props} /> };
+    case 'wrote':
+      return { title: record.wrote, form: <IWrote {...props} /> };
+    case 'outcome':
+      return { title: record.outcome, form: <OutcomeForm {...props} /> };
+    case 'document':
+      return { title: record.documents, form: <DocumentForm {...props} /> };
+    case 'notes':
+      return { title: record.notes, form: <Notes {...props} recorded={opened.recorded} /> };
+    case 'correct':
+      return { title: record.correct, form: <Correct {...props} recorded={opened.recorded} /> };
+    case 'person':
+      return {
+        title: opened.person ? words.application.editOf(opened.person.name) : words.application.addPerson,
+        form: <PersonForm {...props} person={opened.person} />,
+      };
+  }
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { words } from '../words.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
+
+const pages: readonly { to: string; says: string; short: string; icon: IconName }[] = [
+  { to: '/', says: words.nav.today, short: words.nav.today, icon: 'today' },
+  { to: '/applications', says: words.nav.applications, short: words.nav.applications, icon: 'applications' },
+  { to: '/add', says: words.nav.add, short: words.nav.addShort, icon: 'add' },
+];
+
+/** The frame of every page: the pages at the side of a desktop, at the bottom of a phone. */
+export function Shell({ banner, children }: { banner?: ReactNode; children: ReactNode }) {
+  const [path] = useLocation();
+  const isHere = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
+  return (
+    <div className="md:grid md:grid-cols-[14rem_1fr]">
+      <a
+        href="#main"
+        className="button button-write absolute -top-20 left-4 z-30 focus:top-4"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {words.nav.skip}
+      </a>
+      <header className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:sticky md:inset-auto md:top-0 md:h-dvh md:border-t-0 md:border-r md:bg-paper md:p-3">
+        <p className="hidden items-center gap-2 px-2 pt-2 pb-6 text-lg font-bold md:flex">
+          <Mark />
+          {words.name}
+        </p>
+        <nav aria-label={words.nav.label}>
+          <ul className="grid grid-cols-3 md:block">
+            {pages.map(({ to, says, short, icon }) => (
+              <li key={to}>
+                <Link
+                  href={to}
+                  aria-current={isHere(to) ? 'page' : undefined}
+                  className={`flex min-h-15 flex-col items-center justify-center text-sm md:mb-1 md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-control md:px-3 md:text-base ${
+                    isHere(to)
+                      ? 'font-bold text-write underline decoration-2 underline-offset-4 md:bg-write-wash md:no-underline'
+                      : 'text-muted hover:text-ink'
+                  }`}
+                >
+                  <Icon name={icon} />
+                  <span className="md:hidden">{short}</span>
+                  <span className="hidden md:inline">{says}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <div className="min-w-0">
+        {banner}
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-5xl px-4 pt-6 pb-32 outline-none md:px-10 md:pt-10"
+        >
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

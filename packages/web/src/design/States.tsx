@@ -1,0 +1,38 @@
+import { faultOf } from '../api/ask.ts';
+import { words } from '../words.ts';
+import { Button } from './Button.tsx';
+import { Page } from './Page.tsx';
+
+/** While an answer is on its way. */
+export function Loading({ what }: { what: string }) {
+  return (
+    <Page title={words.opening(what)}>
+      <output className="text-muted">{words.moment}</output>
+    </Page>
+  );
+}
+
+/** What went wrong, what was kept, what to do; `again` tries it once more. */
+export function Fault({ error, again }: { error: unknown; again?: () => void }) {
+  const { title, says } = faultOf(error);
+  return (
+    <div role="alert" className="card border-fix p-5">
+      <p className="font-bold">{title}</p>
+      <p className="mt-1 max-w-prose">{says}</p>
+      {again && (
+        <Button className="mt-4" onClick={again}>
+          {words.again}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A page that could not be filled. */
+export function FaultPage({ error, again }: { error: unknown; again: () => void }) {
+  return (
+    <Page title={words.faults.page}>
+      <Fault error={error} again={again} />
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Reason } from '@fineline/core/application';
+import { WhyNow } from '../advice/WhyNow.tsx';
+import { furtherOf, sayBest, titleOf } from '../advice/say.ts';
+import { ButtonLink } from '../design/Button.tsx';
+import { hereZone } from '../when/zone.ts';
+import { words } from '../words.ts';
+import type { Card } from './cards.ts';
+import { minutesOf } from './effort.ts';
+
+interface TaskCardProps {
+  card: Card;
+  asOf: string;
+}
+
+/** The one to begin with: what, to whom, when it is best, and the reason in a sentence. */
+export function OpenCard({ card, asOf }: TaskCardProps) {
+  const { application, steps } = card;
+  const title = titleOf(steps, application.people);
+  const further = furtherOf(steps, application.people);
+  const [first] = steps;
+  const isPanel = steps.filter(({ action }) => action === 'thank-you').length > 1;
+  return (
+    <article className="card p-5 md:p-7">
+      <Eyebrow card={card} asOf={asOf} />
+      <h2 className="mt-1 text-2xl font-bold">{title}</h2>
+      <p className="text-muted">
+        {application.company} · {application.role}
+      </p>
+      <p className="mt-3 max-w-prose">
+        {first.because[0]?.says} {isPanel && words.card.ownLetter}
+      </p>
+      {further.length > 0 && (
+        <div className="mt-3">
+          <p className="text-sm font-semibold text-muted">{words.card.alsoHere}</p>
+          <ul className="list-disc pl-5">
+            {further.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <ButtonLink to={addressOf(card)} look="write" label={words.card.startOf(title, application.company)}>
+          {words.card.start}
+        </ButtonLink>
+        <WhyNow reasons={reasonsOf(card)} of={title} />
+      </div>
+    </article>
+  );
+}
+
+/** One that waits its turn. */
+export function ClosedCard({ card, asOf }: TaskCardProps) {
+  const { application, steps } = card;
+  const title = titleOf(steps, application.people);
+  return (
+    <article className="card flex flex-wrap items-center gap-x-6 gap-y-3 p-5">
+      <div className="min-w-0 flex-1 basis-72">
+        <Eyebrow card={card} asOf={asOf} />
+        <h3 className="text-lg font-semibold">{title}</h3>
+        <p className="text-muted">
+          {application.company} · {application.role}
+        </p>
+      </div>
+      <ButtonLink to={addressOf(card)} label={words.card.startOf(title, application.company)}>
+        {words.card.start}
+      </ButtonLink>
+    </article>
+  );
+}
+
+/** "Write · best tomorrow at 09:00 · 10 min" */
+function Eyebrow({ card, asOf }: TaskCardProps) {
+  const [first] = card.steps;
+  const sight = { zone: card.application.timeZone, asOf, here: hereZone() };
+  const says = [words.by[first.channel], sayBest(first, sight), words.card.minutes(minutesOf(card))];
+  return <p className="text-sm font-semibold text-write">{says.join(' · ')}</p>;
+}
+
+const addressOf = ({ application }: Card): string => `/applications/${application.id}`;
+
+/** Those of the first step; what is said of each person of a panel alike is said once. */
+export function reasonsOf({ steps: [first] }: Card): readonly Reason[] {
+  return [...new Map(first.because.map((reason) => [reason.rule, reason])).values()];
+}
