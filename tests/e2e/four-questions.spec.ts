@@ -1,5 +1,7 @@
 import { answerFourQuestions, expect, inHours, kept, look, open, test } from './pages.ts';
 
+test.describe.configure({ timeout: 240_000 });
+
 for (const timezoneId of ['Europe/London', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland']) {
   test.describe(`four questions in ${timezoneId}`, () => {
     test.use({ timezoneId, locale: 'en-GB' });

@@ -1,5 +1,7 @@
 import { answerFourQuestions, expect, inHours, look, open, pick, test } from './pages.ts';
 
+test.describe.configure({ timeout: 240_000 });
+
 const file = (name: string, text: string, mimeType = 'application/octet-stream') => ({
   name,
   mimeType,

@@ -1,5 +1,7 @@
 import { expect, look, open, test } from './pages.ts';
 
+test.describe.configure({ timeout: 240_000 });
+
 const verdicts = ['Something to do', 'Interview ahead', 'Waiting', 'Resting', 'Time to move on', 'Closed'];
 
 for (const colorScheme of ['light', 'dark'] as const) {

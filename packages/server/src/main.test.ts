@@ -4,12 +4,14 @@ import { once } from 'node:events';
 import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applicationViewSchema, todaySchema } from '@fineline/core/api';
 import { canReach } from './store/account.ts';
-import { findPort } from './folder.ts';
+import { listen } from './api/listen.ts';
+import { findPort, folderMark } from './folder.ts';
 import { startServer } from './main.ts';
 import { findPidFile, isPostmaster, stopPostmaster } from './store/postmaster.ts';
 import { makeTestFolder } from './testing/cluster.ts';
@@ -105,6 +107,29 @@ describe('one start after another', () => {
     other.close();
   });
 
+  test('a refused start does not bring the database back that the first one stops', async () => {
+    const first = await start(0);
+    if (first.state !== 'running') throw new Error(JSON.stringify(first));
+    await rm(join(home, 'port'));
+    const lines: string[] = [];
+    const log = (line: string) => lines.push(line);
+    const refused = await startServer({ ...quiet, log, home, port: 0 }, { questions: smallQuestions });
+    expect(refused).toMatchObject({ state: 'refused', code: 'folder-in-use' });
+    await first.stop();
+    await setTimeout(2_500); // whoever watched over it would have noticed by now
+    expect(lines).toEqual([]);
+  });
+
+  test('another start of the same folder that takes long is named as what it is, not as another program', async () => {
+    const slow = await listen(0, () =>
+      Response.json({ program: 'fineline', folder: folderMark(home), workspace: 'own', ready: false }),
+    );
+    if (typeof slow === 'string') throw new Error(slow);
+    const outcome = await startServer({ ...quiet, home, port: slow.port }, { questions: smallQuestions, patience: 0 });
+    expect(outcome).toMatchObject({ state: 'refused', code: 'still-starting' });
+    await slow.close();
+  });
+
   test('secrets are for their owner alone, and the database is not on the network', async () => {
     const started = await start(0);
     if (started.state !== 'running') throw new Error(JSON.stringify(started));
@@ -132,7 +157,7 @@ describe('a program that is killed with -9', () => {
       if (killed === 'both' && database) process.kill(database.pid, 'SIGKILL');
     }
     expect(await ids((await program({ home })).url)).toEqual(added);
-  }, 60_000);
+  }, 120_000);
 
   test('a database that is killed under a running program is started again, with everything in it', async () => {
     const running = await program({ home });
@@ -140,9 +165,9 @@ describe('a program that is killed with -9', () => {
     const cluster = join(home, 'database', 'cluster');
     const database = await findPidFile(cluster);
     process.kill(database?.pid ?? 0, 'SIGKILL');
-    await expect.poll(() => ids(running.url).catch(() => 'not yet'), { timeout: 30_000 }).toEqual([id]);
+    await expect.poll(() => ids(running.url).catch(() => 'not yet'), { timeout: 100_000 }).toEqual([id]);
     expect((await findPidFile(cluster))?.pid).not.toBe(database?.pid);
-  });
+  }, 120_000);
 
   test('starts again where its database’s number has gone to another program', async () => {
     const first = await program({ home });

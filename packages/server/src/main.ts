@@ -32,12 +32,18 @@ export interface Parts {
   questions?: Questions;
   /** Milliseconds since 1970. */
   clock?: () => number;
+  /** How long another start of the same folder is waited for, in milliseconds. */
+  patience?: number;
 }
 
 export type StartOutcome =
   | { state: 'running'; url: string; stop(): Promise<void> }
   | { state: 'already-running'; url: string }
-  | { state: 'refused'; code: StoreCode | 'port-taken' | 'port-forbidden' | 'other-workspace'; says: string };
+  | {
+      state: 'refused';
+      code: StoreCode | 'port-taken' | 'port-forbidden' | 'other-workspace' | 'still-starting';
+      says: string;
+    };
 
 /**
  * Starts Fineline for a data folder: store, API and pages on one loopback port. Whoever holds the port serves the
@@ -45,6 +51,7 @@ export type StartOutcome =
  */
 export async function startServer(options: StartOptions, parts: Parts = {}): Promise<StartOutcome> {
   const asked = options.home ?? usualFolder();
+  const { questions = library, clock = Date.now, patience = 10_000 } = parts;
   const started = await catchRefusal(asked, async () => {
     const home = await makeFolder(asked);
     const kept = await findPort(home);
@@ -55,16 +62,16 @@ export async function startServer(options: StartOptions, parts: Parts = {}): Pro
     } as const;
 
     for (const port of new Set([kept, options.port])) {
-      const other = port ? await meet(port, health) : undefined;
+      const other = port ? await meet(port, health, patience) : undefined;
       if (other) return other;
     }
     const port = options.port ?? kept ?? usualPort;
     const listener = await listen(port, makeStartingApp(() => ({ ...health, ready: false })).fetch);
-    if (listener === 'taken') return (await meet(port, health)) ?? portTaken(port);
+    if (listener === 'taken') return (await meet(port, health, patience)) ?? portTaken(port);
     if (listener === 'forbidden') return portForbidden(port);
     try {
       await keepPort(home, listener.port);
-      return await run(options, { home, health, listener, questions: library, clock: Date.now, ...parts });
+      return await run(options, { home, health, listener, questions, clock });
     } catch (error) {
       await listener.close();
       throw error;
@@ -81,10 +88,12 @@ async function run(
     listener,
     questions,
     clock,
-  }: Required<Parts> & {
+  }: {
     home: string;
     health: Omit<Health, 'ready'>;
     listener: Listener;
+    questions: Questions;
+    clock: () => number;
   },
 ): Promise<StartOutcome> {
   const store = await useStore({ home, log: options.log });
@@ -122,17 +131,23 @@ async function run(
 
 const addressOf = (port: number): string => `http://localhost:${port}`;
 
-/** A Fineline that serves this data folder already; it may still be starting, which it is waited for. */
-async function meet(port: number, health: Omit<Health, 'ready'>): Promise<StartOutcome | undefined> {
-  for (let tries = 0; tries < 100; tries += 1) {
+/** A Fineline that serves this data folder already; while it is starting it is waited for. */
+async function meet(port: number, health: Omit<Health, 'ready'>, patience: number): Promise<StartOutcome | undefined> {
+  for (let waited = 0; ; waited += 100) {
     const other = await findFineline(port);
     if (other?.folder !== health.folder) return undefined;
     if (other.workspace !== health.workspace) return otherWorkspace(other.workspace);
     if (other.ready) return { state: 'already-running', url: addressOf(port) };
+    if (waited >= patience) return stillStarting;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return undefined;
 }
+
+const stillStarting: StartOutcome = {
+  state: 'refused',
+  code: 'still-starting',
+  says: 'Fineline is starting already, and its database is not ready yet: after a crash it first recovers what was saved. Nothing was changed. Wait for it and start again, or stop it first.',
+};
 
 const otherWorkspace = (workspace: Health['workspace']): StartOutcome => ({
   state: 'refused',

@@ -28,7 +28,6 @@ export const words = {
   again: 'Try again',
   cancel: 'Cancel',
   save: 'Save',
-  optional: 'optional',
   opening: (what: string) => `Opening ${what}`,
   moment: 'One moment.',
 
@@ -220,9 +219,7 @@ export const words = {
     nothingNow: 'Nothing to do now',
     line: 'The fine line',
     tooSoon: 'Too soon',
-    rightTime: 'The right time',
     tooLate: 'Too late',
-    noTooLate: 'Never too late',
     here: 'Today',
     lineFor: (what: string) => `When to do it: ${what}`,
     window: (from: string, to: string) => `The right time is from ${from} to ${to}.`,
@@ -372,7 +369,6 @@ export const words = {
     remove: 'Remove it',
     cancelled: 'It was cancelled',
     goesOn: 'It takes place after all',
-    toWhole: 'to all of them',
     needsDate: 'Give a date.',
     needsDateTime: 'Give a date and a time.',
     needsText: 'Write a few words.',
@@ -391,7 +387,6 @@ export const words = {
     added: 'Added.',
     person: 'Saved.',
     notUndone: 'That could not be undone.',
-    elsewhere: 'This application was changed in another window. Here is how it stands; nothing of yours was saved yet.',
   },
 
   kinds: {
@@ -472,7 +467,7 @@ export const words = {
       }
       case 'reply': {
         const until = event.until ? `, until ${day(event.until)}` : '';
-        return `${event.from ? nameOf(event.from) : 'They'}: ${lowered(words.kinds[event.kind])}${until}`;
+        return `${event.from ? nameOf(event.from) : 'They'} wrote: ${lowered(words.kinds[event.kind])}${until}`;
       }
       case 'outcome':
         return words.outcomes[event.is];

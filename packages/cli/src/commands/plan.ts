@@ -14,7 +14,7 @@ interface Request {
   playbook?: string;
 }
 
-export const planQuestion: Question<Request, Plan> = {
+const planQuestion: Question<Request, Plan> = {
   name: 'plan',
   file: 'FILE',
   about: [

@@ -5,7 +5,7 @@ import type { InputFile } from '../question/input.ts';
 import { type Question, commandFor } from '../question/question.ts';
 import { toldInWords } from '../words/told.ts';
 
-export const tellQuestion: Question<unknown, Told> = {
+const tellQuestion: Question<unknown, Told> = {
   name: 'tell',
   file: 'FILE',
   about: [

@@ -14,7 +14,7 @@ export function parseJson(text: string, name: string): Result<unknown, 'bad-inpu
 
 // JSON leaves these as they are, and a terminal may obey them: C1 controls, line separators, marks that turn the order
 // of letters round. Written as \u escapes they mean the same to every reader of JSON.
-const obeyed = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** JSON that is safe to show on a terminal. `indent` 0 is one line. */
 export const printJson = (value: unknown, indent: 0 | 2): string =>

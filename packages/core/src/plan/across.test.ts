@@ -105,6 +105,55 @@ test.each<[string, Planned[], (Advice['state'] | undefined)[], string]>([
   }
 });
 
+const lifted = { type: 'contact-preference', at: '2026-11-12T10:00:00Z', by: 'p', channel: 'email' };
+const stopByAll = { type: 'contact-preference', at: '2026-11-13T10:00:00Z', channel: 'none' };
+
+test.each<[string, unknown[], string]>([
+  [
+    'has taken it back, and the employer as such asks for quiet',
+    [stop, lifted, stopByAll],
+    'it is not this person’s wish',
+  ],
+  [
+    'will ask for it only tomorrow',
+    [stopByAll, { ...stop, at: '2026-11-19T10:00:00Z' }],
+    'what is to come is not known',
+  ],
+])('T5: across applications, who %s elsewhere may be written to, because $2', (_, events) => {
+  const after = acrossApplications(
+    [
+      planned('a', application('Acme', 'rae@moss.example')),
+      planned('b', application('Bolt', 'rae@moss.example', events), [stopHold]),
+    ],
+    asOf,
+  );
+  expect(stateOf(after[0] ?? planned('none', application('None', undefined)))).toBe('due');
+});
+
+test('T5: across applications, a wish for quiet is what the headline tells of, not a message that nobody sent', () => {
+  const [first] = acrossApplications(
+    [
+      planned('a', application('Acme', 'rae@moss.example')),
+      planned('b', application('Bolt', 'rae@moss.example', [stop]), [stopHold]),
+    ],
+    asOf,
+  );
+  expect(first?.plan).toMatchObject({
+    verdict: 'wait',
+    headline: 'Nothing to send now: the same person asked you elsewhere not to write.',
+  });
+});
+
+test('D6: what is held for another application is no longer in the headline nor counted there', () => {
+  const one = planned('a', application('Acme', 'rae@moss.example'));
+  const [held] = one.plan.advice;
+  if (held) one.plan.advice = [held, { ...held, action: 'thank-you' }, { ...held, action: 'close-gap' }];
+  one.plan.headline = 'Check in with Rae Moss, and 2 things more.';
+  const asked = planned('b', application('Bolt', 'rae@moss.example', [sent('2026-11-16T09:00:00Z')]));
+  const [first] = acrossApplications([one, asked], asOf);
+  expect(first?.plan).toMatchObject({ verdict: 'act', headline: 'Thank Rae Moss, and one thing more.' });
+});
+
 test('D6: across applications the question that closes first goes, wherever it stands in the list', () => {
   const later = planned('a', application('Acme', 'rae@moss.example'));
   const sooner = planned('b', application('Bolt', 'rae@moss.example'));

@@ -1,12 +1,15 @@
 import type { Application, Person } from '../application/application.ts';
+import { historyAt } from '../application/history.ts';
 import type { Advice, Hold, Plan, Reason } from '../application/plan.ts';
 import type { Action, PersonId } from '../application/primitives.ts';
 import { addDays } from '../calendar/day.ts';
 import { type Moment, asMoment, getMoment } from '../calendar/instant.ts';
 import { type OfficeTime, later, openingOn } from '../calendar/office-time.ts';
 import { dayInWords } from '../calendar/words.ts';
+import { sendHeadline } from './headline.ts';
+import { preferencesIn } from './preferences.ts';
 import { reason } from './says.ts';
-import { isStatusSeeking, statusSeeking } from './situation.ts';
+import { type Situation, isStatusSeeking, statusSeeking } from './situation.ts';
 
 /** One of several applications, with its plan. */
 export interface Planned<Id extends string = string> {
@@ -27,7 +30,7 @@ const restDays = 7;
  */
 export function acrossApplications<Id extends string>(planned: readonly Planned<Id>[], asOf: Moment): Planned<Id>[] {
   const asked = lastAsked(planned, asOf);
-  const stopped = stoppedBy(planned);
+  const stopped = stoppedIn(planned, asOf);
   const taken = new Map<string, Id>();
   const settled = new Map<Id, Planned<Id>>();
   for (const one of planned.toSorted((a, b) => urgencyOf(a) - urgencyOf(b))) settled.set(one.id, settle(one));
@@ -50,7 +53,15 @@ export function acrossApplications<Id extends string>(planned: readonly Planned<
       return blocked(item, hold.because);
     });
     if (holds.length === 0) return one;
-    return { ...one, plan: { ...one.plan, ...turned(one.plan, advice), advice, holds: [...one.plan.holds, ...holds] } };
+    return {
+      ...one,
+      plan: {
+        ...one.plan,
+        ...turned(one.plan, advice, holds, { people }),
+        advice,
+        holds: [...one.plan.holds, ...holds],
+      },
+    };
   }
 }
 
@@ -104,12 +115,25 @@ function blocked(item: Advice, because: Reason): Advice {
   return { ...item, state: 'blocked', blockedBy: [...(item.blockedBy ?? []), because] };
 }
 
-/** The verdict, where all that was to be done is held now. */
-function turned(plan: Plan, advice: readonly Advice[]): Partial<Pick<Plan, 'verdict' | 'headline'>> {
-  const todo = advice.some(({ state, channel }) => (state === 'due' || state === 'late') && channel !== 'self');
-  if (plan.verdict !== 'act' || todo) return {};
-  return { verdict: 'wait', headline: 'Nothing to send now: the same person has heard from you elsewhere.' };
+/** The headline without what is held now; the verdict too, where that was all. */
+function turned(
+  plan: Plan,
+  advice: readonly Advice[],
+  holds: readonly Hold[],
+  known: Pick<Situation, 'people'>,
+): Partial<Pick<Plan, 'verdict' | 'headline'>> {
+  if (plan.verdict !== 'act') return {};
+  const headline = sendHeadline(advice, known);
+  if (headline !== undefined) return { headline };
+  const why = holds.map(({ because }) => nothingToSend.get(because.rule)).find((says) => says !== undefined);
+  return { verdict: 'wait', headline: `Nothing to send now${why ? `: ${why}` : ''}.` };
 }
+
+const nothingToSend = new Map([
+  ['across.asked-to-stop', 'the same person asked you elsewhere not to write'],
+  ['across.asked-elsewhere', 'the same person has heard from you elsewhere'],
+  ['across.one-at-a-time', 'the same person hears from you about another application first'],
+]);
 
 /** The last status-seeking message to each person, over all applications. */
 function lastAsked(planned: readonly Planned[], asOf: Moment) {
@@ -132,16 +156,13 @@ function lastAsked(planned: readonly Planned[], asOf: Moment) {
 }
 
 /** Who asked not to be written to, in any application whose plan says so. */
-function stoppedBy(planned: readonly Planned[]) {
+function stoppedIn(planned: readonly Planned[], asOf: Moment) {
   const stopped = new Map<string, { by: string; company: string }>();
   for (const { id, application, plan } of planned) {
     if (!plan.holds.some(({ because }) => because.rule === 'hold.asked-to-stop')) continue;
     const people = new Map(application.people.map((each) => [each.id, keyOf(each)]));
-    for (const event of application.events) {
-      const by = event.type === 'contact-preference' && event.channel === 'none' ? event.by : undefined;
-      const from = event.type === 'reply' && event.kind === 'asked-to-stop' ? event.from : undefined;
-      const person = by ?? from;
-      const key = person === undefined ? undefined : people.get(person);
+    for (const person of preferencesIn(historyAt(application, asOf)).stoppedBy) {
+      const key = people.get(person);
       if (key) stopped.set(key, { by: id, company: application.employer.company });
     }
   }

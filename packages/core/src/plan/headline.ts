@@ -1,10 +1,10 @@
-import type { Verdict } from '../application/plan.ts';
+import type { Advice, Verdict } from '../application/plan.ts';
 import type { Action, ReadingKind } from '../application/primitives.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/instant.ts';
 import type { Draft } from './advise.ts';
 import type { HoldOn } from './holds.ts';
-import { count, dateFromToday, nameOf } from './says.ts';
+import { dateFromToday, nameOf } from './says.ts';
 import type { Situation } from './situation.ts';
 
 /** One plain sentence under the verdict. */
@@ -17,7 +17,12 @@ export function headlineOf(
   const day = (moment: Moment) => situation.office.zone.dayAt(moment);
   switch (verdict) {
     case 'act':
-      return actHeadline(drafts, situation);
+      return (
+        sendHeadline(
+          drafts.map(({ proposal, state }) => ({ ...proposal, state })),
+          situation,
+        ) ?? 'There is something to send.'
+      );
     case 'prepare': {
       const next = situation.history.ahead[0];
       return next
@@ -47,14 +52,16 @@ function onDate(day: Day, situation: Situation): string {
   return words === 'today' || words === 'tomorrow' ? words : `on ${words}`;
 }
 
-function actHeadline(drafts: readonly Draft[], situation: Situation): string {
-  const due = drafts.filter(
-    ({ proposal, state }) => (state === 'due' || state === 'late') && proposal.channel !== 'self',
-  );
+/** What is to be sent now, the first of it by name; undefined where nothing is. */
+export function sendHeadline(
+  advice: readonly Pick<Advice, 'action' | 'channel' | 'to' | 'state' | 'reply'>[],
+  known: Pick<Situation, 'people'>,
+): string | undefined {
+  const due = advice.filter(({ state, channel }) => (state === 'due' || state === 'late') && channel !== 'self');
   const [first] = due;
-  if (!first) return 'There is something to send.';
+  if (!first) return undefined;
   const more = due.length - 1;
-  const what = whatToDo(first.proposal.action, first.proposal.reply, nameOf(first.proposal.to[0], situation));
+  const what = whatToDo(first.action, first.reply, nameOf(first.to[0], known));
   return `${what}${first.state === 'late' ? '; it is late, and still better than nothing' : ''}${more > 0 ? `, and ${count(more, 'thing')} more` : ''}.`;
 }
 

@@ -13,6 +13,8 @@ export interface Preferences {
   anybody(channel: Preferred): boolean;
   /** The latest request not to follow up that nobody has taken back; it binds the whole application. */
   stop: { moment: Moment; by: PersonId | undefined } | undefined;
+  /** Each person who has asked for it and not taken it back. */
+  stoppedBy: readonly PersonId[];
 }
 
 /** A statement with a channel, or a request to stop; `by` absent speaks for all. */
@@ -58,5 +60,6 @@ export function preferencesIn({ preferences, replies }: History): Preferences {
     of,
     anybody: (channel) => [...latest.keys()].some((person) => of(person) === channel),
     stop,
+    stoppedBy: [...stops.keys()].filter((person) => person !== undefined),
   };
 }

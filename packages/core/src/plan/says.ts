@@ -20,7 +20,7 @@ export const reasonOf = (play: Play, rule: string = play.action): Reason => ({
 });
 
 /** `Priya Patel`; where it is not known who, a plain stand-in. */
-export function nameOf(person: PersonId | undefined, { people }: Situation): string {
+export function nameOf(person: PersonId | undefined, { people }: Pick<Situation, 'people'>): string {
   return (person !== undefined && people.get(person)?.name) || 'the employer';
 }
 

@@ -74,7 +74,7 @@ export function verdictOf(drafts: readonly Draft[], turns: Turns, situation: Sit
   return !situation.outcome && turns.pause !== undefined && situation.asOf >= turns.pause ? 'pause' : 'wait';
 }
 
-export function isClosed(situation: Situation): boolean {
+function isClosed(situation: Situation): boolean {
   switch (situation.outcome?.is) {
     case 'accepted':
     case 'declined':

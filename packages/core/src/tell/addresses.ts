@@ -23,7 +23,7 @@ const robots =
 
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
-export const isFreemail = (email: string): boolean => freemail.has(domainOf(email));
+const isFreemail = (email: string): boolean => freemail.has(domainOf(email));
 
 export const isService = (email: string): boolean => {
   const domain = domainOf(email);

@@ -44,7 +44,7 @@ export function nameParts(display: string): NameParts {
 }
 
 /** One or more words that each begin with a capital, or with a letter of a script that has none. */
-export const isPersonal = (text: string): boolean =>
+const isPersonal = (text: string): boolean =>
   text.length <= 60 && /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,4}$/u.test(text) && !/^\p{Ll}/u.test(text);
 
 const team =

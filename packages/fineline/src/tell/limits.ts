@@ -14,6 +14,8 @@ export const messageLimits = {
   borders: 2_000,
   /** Bytes of all headers together. */
   headers: 256 * 1024,
+  /** Of one header so many bytes are read: some three hundred addresses. Addresses take quadratic time to parse. */
+  header: 16 * 1024,
   /** Multiparts within multiparts. */
   depth: 30,
   /** Messages forwarded within messages. */

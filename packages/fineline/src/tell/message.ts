@@ -5,7 +5,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { readCalendarFile } from './calendar-file.ts';
 import { repaired, textOfBytes } from './charset.ts';
 import { messageLimits } from './limits.ts';
-import { trimmed } from './trim.ts';
+import { trimmed, withShortHeaders } from './trim.ts';
 
 export type MessageRefusal = InvitationRefusal | 'not-a-message' | 'winmail';
 
@@ -72,7 +72,7 @@ function isMessage(bytes: Buffer): boolean {
 
 async function parse(bytes: Buffer): Promise<Email | undefined> {
   try {
-    return await PostalMime.parse(inUnicode(bytes), {
+    return await PostalMime.parse(inUnicode(withShortHeaders(bytes)), {
       maxHeadersSize: messageLimits.headers,
       maxNestingDepth: messageLimits.depth,
       forceRfc822Attachments: true,

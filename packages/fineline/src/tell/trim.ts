@@ -2,6 +2,9 @@ import { messageLimits } from './limits.ts';
 
 const newline = 0x0a;
 const dash = 0x2d;
+const space = 0x20;
+const tab = 0x09;
+const lineEnd = Buffer.from('\r\n');
 
 /**
  * A message without the far ends of its attachments, or undefined where it has more lines or parts than any invitation.
@@ -34,4 +37,24 @@ export function trimmed(bytes: Buffer): Buffer | undefined {
   }
   if (from !== undefined) kept.push(bytes.subarray(from));
   return Buffer.concat(kept);
+}
+
+/** A message with what is too much of a long header left out; folded lines belong to the header above them. */
+export function withShortHeaders(bytes: Buffer): Buffer {
+  const kept: Buffer[] = [];
+  let size = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const end = bytes.indexOf(newline, at);
+    const next = end < 0 ? bytes.length : end + 1;
+    const line = bytes.subarray(at, next);
+    if (/^\r?\n$/.test(line.subarray(0, 2).toString('latin1'))) break;
+    const folded = line[0] === space || line[0] === tab;
+    const room = folded ? Math.max(0, messageLimits.header - size) : messageLimits.header;
+    if (line.length <= room) kept.push(line);
+    else if (room > lineEnd.length) kept.push(line.subarray(0, room - lineEnd.length), lineEnd);
+    size = folded ? size + line.length : line.length;
+    at = next;
+  }
+  return Buffer.concat([...kept, bytes.subarray(at)]);
 }

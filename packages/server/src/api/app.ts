@@ -54,10 +54,12 @@ export function makeApp({ cases, health, webRoot, log }: AppOptions) {
   return app;
 }
 
-/** Where in the program it happened. */
-function placeOf(error: Error): string {
-  const line = error.stack?.split('\n').find((text) => text.trimStart().startsWith('at '));
-  return line ? `, ${line.trim()}` : '';
+/** Where in the program it happened: the first place of the stack, without its folder, which may bear a person's name. */
+function placeOf({ stack = '', message }: Error): string {
+  // The message stands before the places, and may hold lines that look like one.
+  const from = stack.indexOf(message);
+  const place = from < 0 ? undefined : /^ +at .*?([^/\\\s(]+:\d+:\d+)\)?$/m.exec(stack.slice(from + message.length));
+  return place?.[1] ? `, at ${place[1]}` : '';
 }
 
 /** Errors of a connection, and PostgreSQL's classes 08 (connection) and 57P (shutdown). */

@@ -15,7 +15,6 @@ const statuses = {
   'foreign-host': 403,
   'foreign-origin': 403,
   'not-found': 404,
-  'no-such-method': 405,
   'changed-elsewhere': 409,
   'too-large': 413,
   'not-from-organizer': 422,
@@ -30,7 +29,6 @@ export type ApiCode =
   | 'unreadable'
   | 'foreign-host'
   | 'foreign-origin'
-  | 'no-such-method'
   | 'unexpected'
   | 'store-away'
   | 'starting';
@@ -40,7 +38,6 @@ const titles: Record<ApiCode, string> = {
   'foreign-host': 'Not this computer’s address',
   'foreign-origin': 'Not from a page of Fineline',
   'not-found': 'Not here',
-  'no-such-method': 'That cannot be done here',
   'changed-elsewhere': 'Changed in another window',
   'too-large': 'Too large',
   'not-from-organizer': 'Not from whoever sent the invitation',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { failingStore, makeTestApp } from '../testing/app.ts';
 
 const { app } = await makeTestApp(failingStore);
@@ -60,6 +60,14 @@ test('what goes wrong is logged without what anybody wrote', async () => {
   expect(status).toBe(500);
   expect(lines).toEqual([expect.stringMatching(/^GET \/api\/today failed: Error \(XX000\)/)]);
   expect(JSON.stringify([json, lines])).not.toContain('words of theirs');
+});
+
+test('what was written on a line of its own is not taken for the place, and the place names no folder', async () => {
+  const { call, lines } = await makeTestApp(failingStore);
+  const error = new Error('first line\n    at home, she wrote\n    at /home/jane/letter.txt:1:1');
+  vi.spyOn(failingStore, 'inWorkspace').mockRejectedValueOnce(error);
+  await call('GET', '/api/today');
+  expect(lines).toEqual([expect.stringMatching(/^GET \/api\/today failed: Error, at safety\.test\.ts:\d+:\d+$/)]);
 });
 
 describe('pages', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,12 @@ import { StoreError, errorCode } from './refusals.ts';
 
 /** Where root keeps what `postgres` or `nobody` has to read and cannot reach where it lies. */
 export const sharedPlace = '/var/lib/fineline';
+
+/** Makes that place, for every account to pass through, whatever root's umask is. */
+export async function makeSharedPlace(place: string = sharedPlace): Promise<void> {
+  await mkdir(place, { recursive: true });
+  await chmod(place, 0o755);
+}
 
 /** The PostgreSQL out of npm: its `bin` folder and its version. */
 export interface Binaries {
@@ -53,10 +59,11 @@ export async function binariesFor(account: Account, binaries: Binaries, place = 
   const target = join(place, `postgresql-${binaries.version}`);
   const copied = { bin: join(target, 'bin'), version: binaries.version };
   if (await exists(target)) return copied;
-  await mkdir(place, { recursive: true, mode: 0o755 });
+  await makeSharedPlace(place);
   const partial = await mkdtemp(join(place, 'copying-'));
   try {
     await cp(dirname(binaries.bin), join(partial, 'native'), { recursive: true, verbatimSymlinks: true });
+    await openToAll(join(partial, 'native'));
     await rename(join(partial, 'native'), target); // whole or not at all
   } catch (error) {
     if (!['EEXIST', 'ENOTEMPTY'].includes(errorCode(error) ?? '')) throw error; // another start was first
@@ -64,6 +71,16 @@ export async function binariesFor(account: Account, binaries: Binaries, place = 
     await rm(partial, { recursive: true, force: true });
   }
   return copied;
+}
+
+/** For every account to read and run, and for root alone to write: npm made them by the umask of its user. */
+async function openToAll(folder: string): Promise<void> {
+  for (const name of ['', ...(await readdir(folder, { recursive: true }))]) {
+    const path = join(folder, name);
+    const found = await lstat(path);
+    if (found.isSymbolicLink()) continue;
+    await chmod(path, found.isDirectory() || found.mode & 0o100 ? 0o755 : 0o644);
+  }
 }
 
 const exists = (path: string): Promise<boolean> =>

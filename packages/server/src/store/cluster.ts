@@ -4,7 +4,7 @@ import { chown, lstat, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, canReach } from './account.ts';
-import { sharedPlace } from './binaries.ts';
+import { makeSharedPlace, sharedPlace } from './binaries.ts';
 import { plainEnvironment } from './postmaster.ts';
 import { StoreError, errorCode } from './refusals.ts';
 
@@ -71,7 +71,7 @@ async function initialise(home: string, bin: string, account: Account | undefine
   const target = join(home, 'database');
   const away = account !== undefined && !(await canReach(target, account));
   const place = away ? sharedPlace : home;
-  if (away) await mkdir(place, { recursive: true, mode: 0o755 });
+  if (away) await makeSharedPlace();
   const made = await mkdtemp(join(place, away ? 'database-' : 'database.new-'));
   try {
     await initdb(made, bin, account);

@@ -12,6 +12,7 @@ import {
   findPidFile,
   isPostmaster,
   makeSocketFolder,
+  socketPort,
   spawnPostmaster,
   stopPostmaster,
 } from './postmaster.ts';
@@ -25,6 +26,8 @@ export interface EmbeddedServer {
   password: string;
   /** It was running already: a program that was killed had left it behind. */
   adopted: boolean;
+  /** Watches over it no longer, and lets it run: it is somebody else's. */
+  leave(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -74,14 +77,19 @@ export async function startEmbedded({ home, log, ...options }: EmbeddedOptions):
     log(error instanceof StoreError ? error.message : 'The database did not start again.'),
   );
 
+  async function leave(): Promise<void> {
+    ended.abort();
+    await watching;
+  }
+
   return {
     host: at.host,
     port: at.port,
     password: place.password,
     adopted: first.adopted,
+    leave,
     async stop() {
-      ended.abort();
-      await watching;
+      await leave();
       await stopPostmaster(at.pid, place.cluster, binaries.bin);
       await dropSocketFolder(at.host);
     },
@@ -121,7 +129,7 @@ async function bringUp(
 const makeSocket = async (account: Account | undefined): Promise<Pick<PidFile, 'host' | 'port'>> =>
   process.platform === 'win32'
     ? { host: '127.0.0.1', port: await freePort() }
-    : { host: await makeSocketFolder(account), port: 5432 };
+    : { host: await makeSocketFolder(account), port: socketPort };
 
 /** Whether it lets us in with our password: then it is ours. */
 async function answers(at: PidFile, { password }: ClusterPlace): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Another PostgreSQL in the place of the built-in one, and other accounts to run the built-in one. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { chown, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -12,12 +12,17 @@ import { type Account, canReach, findAccount } from './account.ts';
 import { binariesFor, getBinaries } from './binaries.ts';
 import { startEmbedded } from './embedded.ts';
 import { openStore } from './openStore.ts';
-import { findPidFile, plainEnvironment, stopPostmaster } from './postmaster.ts';
-import { StoreError } from './refusals.ts';
+import { dropSocketFolder, findPidFile, plainEnvironment, stopPostmaster } from './postmaster.ts';
 import { accessUrl } from './roles.ts';
 
 const isRoot = process.getuid?.() === 0;
 const facts = { employer: { company: 'Larch & Co', country: 'GB' }, role: 'Editor', people: [] };
+
+/** Whoever has no password is let in as they come; the others by theirs. */
+const hba = ['owner', 'weak', 'fineline_server']
+  .map((role) => `host all ${role} 127.0.0.1/32 scram-sha-256\n`)
+  .concat('host all all 127.0.0.1/32 trust\n')
+  .join('');
 
 const bin = ['/usr/lib/postgresql/15/bin', '/usr/lib/postgresql/16/bin', '/usr/lib/postgresql/17/bin'].find(existsSync);
 
@@ -38,6 +43,7 @@ describe.skipIf(!bin)('Debian’s PostgreSQL by its URL (skipped where it is not
     probe.close();
     const as = { env: plainEnvironment(), stdio: 'ignore' as const, ...account };
     execFileSync(join(bin ?? '', 'initdb'), ['-D', cluster(), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], as);
+    await writeFile(join(cluster(), 'pg_hba.conf'), hba);
     const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`;
     execFileSync(
       join(bin ?? '', 'pg_ctl'),
@@ -63,6 +69,11 @@ describe.skipIf(!bin)('Debian’s PostgreSQL by its URL (skipped where it is not
   test.each<[owner: string, server: string | undefined, code: string, because: string]>([
     ['postgres://weak:secret@BASE/meagre', undefined, 'database-unreachable', 'it may not make the serving role'],
     ['postgres://owner@BASE/fine', undefined, 'database-unreachable', 'there is no password to make another from'],
+    ['postgres://owner:wrong@BASE/fine', undefined, 'database-unreachable', 'the password is not the owner’s'],
+    ['postgres://owner:secret@BASE/none', undefined, 'database-unreachable', 'there is no such database'],
+    ['postgres://owner:secret@BASE/fine', 'postgres://weak:wrong@BASE/fine', 'database-unreachable', 'nor its own'],
+    ['postgres://owner:sec/ret@BASE/fine', undefined, 'database-unreachable', 'it is no URL'],
+    ['postgres://owner:secret@BASE/fine', 'postgres://we/ak:x@BASE/fine', 'database-unreachable', 'nor is this one'],
     ['postgres://owner:secret@BASE/fine', 'postgres://postgres@BASE/fine', 'role-bypasses', 'a superuser would serve'],
     [
       'postgres://owner:secret@BASE/fine',
@@ -72,7 +83,8 @@ describe.skipIf(!bin)('Debian’s PostgreSQL by its URL (skipped where it is not
     ],
   ])('%s, served as %s, is refused with %s, because %s', async (owner, server, code) => {
     const open = async () => openStore(await accessUrl(owner.replace('BASE', base), server?.replace('BASE', base)));
-    await expect(open()).rejects.toSatisfy((error) => error instanceof StoreError && error.refusal.code === code);
+    await expect(open()).rejects.toMatchObject({ refusal: { code } });
+    await expect(open()).rejects.not.toThrow(/wrong|sec\/ret|we\/ak/);
   });
 
   test('is migrated and served under two roles, as the built-in one is', async () => {
@@ -118,6 +130,61 @@ describe.skipIf(!isRoot)('started by root (skipped for others)', () => {
     }
     await rm(place, { recursive: true, force: true });
   });
+
+  test('the copies can be read there whatever root’s umask is, and was when npm installed them', async () => {
+    const account = await nobody();
+    const place = await makeTestFolder();
+    const hidden = await mkdtemp(join(place, 'hidden-'));
+    execFileSync('cp', ['-a', join((await getBinaries()).bin, '..'), join(hidden, 'native')]);
+    execFileSync('chmod', ['-R', 'go=', join(hidden, 'native')]);
+    const before = process.umask(0o077);
+    try {
+      const unreachable = { ...(await getBinaries()), bin: join(hidden, 'native', 'bin') };
+      const { bin: copied } = await binariesFor(account, unreachable, join(place, 'shared'));
+      execFileSync(join(copied, 'initdb'), ['--version'], { uid: account.uid, gid: account.gid });
+      execFileSync('ls', [join(copied, '..', 'share')], { uid: account.uid, gid: account.gid, stdio: 'ignore' });
+      expect((await stat(join(copied, 'postgres'))).mode & 0o022, 'nobody else may write them').toBe(0);
+    } finally {
+      process.umask(before);
+      await rm(place, { recursive: true, force: true });
+    }
+  });
+
+  test('a log that the account has turned into a link is not written through', async () => {
+    const home = await makeTestFolder();
+    const account = await nobody();
+    const victim = join(home, 'victim');
+    await writeFile(victim, 'precious', { mode: 0o600 });
+    const first = await startEmbedded({ home, log: () => undefined, account });
+    await first.stop();
+    const log = join(home, 'database', 'log');
+    await rm(log);
+    await symlink(victim, log);
+    const again = await startEmbedded({ home, log: () => undefined, account });
+    await again.stop();
+    expect(await readFile(victim, 'utf8')).toBe('precious');
+    expect((await lstat(log)).isFile()).toBe(true);
+    await rm(home, { recursive: true, force: true });
+  });
+});
+
+test('of a socket folder only what PostgreSQL put there is removed, and nothing under any other name', async () => {
+  const place = await makeTestFolder();
+  const [ours, full, other] = ['fineline-a1B2c3', 'fineline-d4E5f6', 'fineline-workspace'].map((name) =>
+    join(place, name),
+  );
+  for (const folder of [ours, full, other]) {
+    await mkdir(folder ?? '');
+    await writeFile(join(folder ?? '', '.s.PGSQL.5432'), '');
+    await writeFile(join(folder ?? '', '.s.PGSQL.5432.lock'), '');
+  }
+  await writeFile(join(full ?? '', 'letter.txt'), 'kept');
+  for (const folder of [ours, full, other]) await dropSocketFolder(folder ?? '');
+  await dropSocketFolder(join(place, 'fineline-absent'));
+  expect((await readdir(place)).toSorted()).toEqual(['fineline-d4E5f6', 'fineline-workspace']);
+  expect(await readdir(full ?? '')).toEqual(['letter.txt']);
+  expect(await readdir(other ?? '')).toHaveLength(2);
+  await rm(place, { recursive: true, force: true });
 });
 
 test('a platform without binaries is told what to do', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chown, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, chown, mkdtemp, open, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +18,13 @@ export interface PidFile {
 }
 
 const socketPrefix = 'fineline-';
+/** What `mkdtemp` makes of it. The name comes back out of a file that the database's account can write to. */
+const socketFolder = /^fineline-[A-Za-z0-9]{6}$/;
+export const socketPort = 5432;
+
+/** Started by root we write where another account may: a link that it has put there is not followed. */
+const noFollow = constants.O_WRONLY | constants.O_TRUNC | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW);
+
 /** sockaddr_un holds 108 bytes on Linux, 104 on macOS, with a closing zero. */
 const longestSocketPath = 103;
 
@@ -67,15 +75,15 @@ async function commandLine(pid: number): Promise<string> {
 export async function disownPidFile(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid');
   const text = await readFile(file, 'utf8').catch(() => '');
-  if (text) await writeFile(file, text.replace(/^\d+/, String(process.pid)));
+  if (text) await writeFile(file, text.replace(/^\d+/, String(process.pid)), { flag: noFollow });
 }
 
 /** A short, private folder for the Unix socket, under a name that nobody can know before. */
 export async function makeSocketFolder(account: Account | undefined, env = process.env): Promise<string> {
   const runtime = account ? undefined : env['XDG_RUNTIME_DIR'];
   for (const place of [runtime, tmpdir(), '/tmp']) {
-    if (!place || Buffer.byteLength(join(place, `${socketPrefix}XXXXXX`, '.s.PGSQL.5432')) > longestSocketPath)
-      continue;
+    const longest = join(place ?? '', `${socketPrefix}XXXXXX`, `.s.PGSQL.${socketPort}`);
+    if (!place || Buffer.byteLength(longest) > longestSocketPath) continue;
     const folder = await mkdtemp(join(place, socketPrefix)).catch(() => undefined);
     if (!folder) continue;
     if (account) await chown(folder, account.uid, account.gid);
@@ -87,9 +95,12 @@ export async function makeSocketFolder(account: Account | undefined, env = proce
   );
 }
 
-/** Removes a socket folder that we made: after a crash nobody else does. */
+/** Removes a socket folder that we made, with its socket and nothing else: after a crash nobody else does. */
 export async function dropSocketFolder(folder: string): Promise<void> {
-  if (basename(folder).startsWith(socketPrefix)) await rm(folder, { recursive: true, force: true });
+  if (!socketFolder.test(basename(folder))) return;
+  const socket = join(folder, `.s.PGSQL.${socketPort}`);
+  for (const file of [socket, `${socket}.lock`]) await rm(file, { force: true });
+  await rmdir(folder).catch(() => undefined); // gone already, or not empty, and then not ours
 }
 
 /** Settings of the built-in server: small, quiet, nothing on the network, and no row's contents in its log. */
@@ -130,7 +141,7 @@ export async function spawnPostmaster(options: {
     unix_socket_directories: loopback ? '' : options.host,
     port: String(options.port),
   };
-  const log = await open(options.logFile, 'w', 0o600);
+  const log = await openLog(options.logFile);
   try {
     return spawn(
       join(options.bin, 'postgres'),
@@ -144,6 +155,17 @@ export async function spawnPostmaster(options: {
     );
   } finally {
     await log.close();
+  }
+}
+
+async function openLog(file: string): Promise<FileHandle> {
+  const flags = noFollow | constants.O_CREAT;
+  try {
+    return await open(file, flags, 0o600);
+  } catch (error) {
+    if (errorCode(error) !== 'ELOOP') throw error;
+    await rm(file, { force: true });
+    return open(file, flags, 0o600);
   }
 }
 

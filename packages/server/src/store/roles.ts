@@ -18,7 +18,7 @@ export async function accessEmbedded({
   host,
   port,
   password,
-}: Omit<EmbeddedServer, 'stop' | 'adopted'>): Promise<Access> {
+}: Pick<EmbeddedServer, 'host' | 'port' | 'password'>): Promise<Access> {
   const ownerPassword = derivedPassword(password, ownerRole);
   const owner = { host, port, user: ownerRole, password: ownerPassword, database };
   await withClient({ host, port, user: superuser, password, database: 'postgres' }, async (client) => {
@@ -32,11 +32,11 @@ export async function accessEmbedded({
 
 /** Another PostgreSQL: the URL's role owns and migrates, and makes the serving role unless `serverUrl` names one. */
 export async function accessUrl(ownerUrl: string, serverUrl: string | undefined): Promise<Access> {
-  const owner = { connectionString: ownerUrl };
-  if (serverUrl) return { owner, server: { connectionString: serverUrl } };
+  const owner = configOf(ownerUrl, 'FINELINE_DATABASE_URL');
+  if (serverUrl) return { owner, server: configOf(serverUrl, 'FINELINE_DATABASE_SERVER_URL') };
   return accessOwned(owner, (user, rolePassword) => {
-    const url = new URL(ownerUrl);
-    if (!url.host) {
+    const url = URL.canParse(ownerUrl) ? new URL(ownerUrl) : undefined;
+    if (!url?.host) {
       throw new StoreError(
         'database-unreachable',
         'FINELINE_DATABASE_URL names no host. Nothing was changed. Write it as postgres://owner:secret@host:5432/database.',
@@ -46,6 +46,21 @@ export async function accessUrl(ownerUrl: string, serverUrl: string | undefined)
     url.password = rolePassword;
     return { connectionString: url.href };
   });
+}
+
+function configOf(url: string, variable: string): pg.ClientConfig {
+  const config = { connectionString: url };
+  let role: string | undefined;
+  try {
+    role = new pg.Client(config).user;
+  } catch {
+    // Its own words would quote the password.
+  }
+  if (role) return config;
+  throw new StoreError(
+    'database-unreachable',
+    `${variable} is no address with a role that can be read. Nothing was changed. Write it as postgres://owner:secret@host:5432/database; in a name or password write %40 for @, %2F for / and %3A for :.`,
+  );
 }
 
 async function accessOwned(
@@ -96,15 +111,18 @@ async function tolerate(codes: readonly string[], work: Promise<unknown>): Promi
   }
 }
 
+/** Whether the role is there and has this password. */
 async function canConnect(config: pg.ClientConfig): Promise<boolean> {
   try {
     await withClient(config, async () => undefined);
     return true;
   } catch (error) {
-    if (['28P01', '28000'].includes(errorCode(error) ?? '')) return false;
+    if (error instanceof StoreError && isTurnedAway(error.cause)) return false;
     throw error;
   }
 }
+
+const isTurnedAway = (error: unknown): boolean => ['28P01', '28000'].includes(errorCode(error) ?? '');
 
 /** One connection for one piece of work; says plainly where there is no database to connect to. */
 export async function withClient<Value>(
@@ -116,16 +134,22 @@ export async function withClient<Value>(
   try {
     await client.connect();
   } catch (cause) {
-    if (['28P01', '28000'].includes(errorCode(cause) ?? '')) throw cause;
-    throw new StoreError(
-      'database-unreachable',
-      `The database at ${client.host}:${client.port} does not answer (${errorCode(cause) ?? 'no reason given'}). Nothing was changed. See that it runs and that FINELINE_DATABASE_URL names it rightly, then start again.`,
-      cause,
-    );
+    throw new StoreError('database-unreachable', whyNot(client, cause), cause);
   }
   try {
     return await work(client);
   } finally {
     await client.end();
   }
+}
+
+function whyNot({ host, port, user, database: name }: pg.Client, cause: unknown): string {
+  const place = `The database at ${host}:${port}`;
+  if (isTurnedAway(cause)) {
+    return `${place} does not let the role ${user} in. Nothing was changed. Put its name and password right where FINELINE_DATABASE_URL or FINELINE_DATABASE_SERVER_URL names them, then start again.`;
+  }
+  if (errorCode(cause) === '3D000') {
+    return `${place} has no database “${name}”. Nothing was changed. Make it there, or name another in FINELINE_DATABASE_URL, then start again.`;
+  }
+  return `${place} does not answer (${errorCode(cause) ?? 'no reason given'}). Nothing was changed. See that it runs and that FINELINE_DATABASE_URL names it rightly, then start again.`;
 }

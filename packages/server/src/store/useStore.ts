@@ -35,7 +35,8 @@ export async function useStore(options: {
       },
     };
   } catch (error) {
-    if (!(error instanceof StoreError && error.refusal.code === 'folder-in-use')) await server.stop();
+    const isAnothers = error instanceof StoreError && error.refusal.code === 'folder-in-use';
+    await (isAnothers ? server.leave() : server.stop());
     throw error;
   }
 }

@@ -73,8 +73,10 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
       applications = applications.where('application_id', '=', one);
       lines = lines.where('application_id', '=', one);
     }
+    // The versions first: with a version older than its events a change is refused, with a newer one it would be let in.
+    const found = await applications.execute();
     const histories = standing(await lines.execute());
-    return (await applications.execute()).map(({ application_id: id, ...rest }) => ({
+    return found.map(({ application_id: id, ...rest }) => ({
       id,
       ...rest,
       history: [...(histories.get(id) ?? [])].flatMap(([eventId, event]) => (event ? [{ id: eventId, event }] : [])),

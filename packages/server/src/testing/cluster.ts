@@ -9,8 +9,10 @@ export const testHome = 'FINELINE_TEST_HOME';
 /** The PostgreSQL of this test run; without the global set-up, one of this file's own. */
 export async function useTestCluster(): Promise<{ server: EmbeddedServer; release: () => Promise<void> }> {
   const shared = process.env[testHome];
-  if (shared)
-    return { server: await startEmbedded({ home: shared, log: () => undefined }), release: async () => undefined };
+  if (shared) {
+    const server = await startEmbedded({ home: shared, log: () => undefined });
+    return { server, release: server.leave };
+  }
   const home = await makeTestFolder();
   const server = await startEmbedded({ home, log: () => undefined });
   return {

@@ -8,7 +8,8 @@ import type { PartProps } from './ApplicationPage.tsx';
 /** What not to do, until when, and why. */
 export function Holds({ view, sight }: PartProps) {
   const { plan, facts } = view;
-  if (plan.holds.length === 0) return null;
+  const { used, allowed } = plan.pressure;
+  if (plan.holds.length === 0 && used === 0) return null;
   const says = ({ actions, to, until }: Hold): string => {
     const what = words.application.held(
       actions.length,
@@ -34,6 +35,7 @@ export function Holds({ view, sight }: PartProps) {
           </li>
         ))}
       </ul>
+      {used > 0 && <p className="mt-3 text-sm text-muted">{words.application.asked(used, allowed)}</p>}
     </section>
   );
 }

@@ -44,7 +44,7 @@ function Steps({ heading, groups, ...props }: LaterProps & { heading: string; gr
               </div>
               <p className="max-w-prose text-muted">{first.because[0]?.says}</p>
               <Needs advice={first} />
-              <div className="flex flex-wrap items-center gap-2">
+              <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
                 {first.state === 'optional' && <StepButtons {...props} steps={group} />}
                 <WhyNow reasons={first.because} of={title} says={words.card.whyThis} />
               </div>

@@ -60,9 +60,9 @@ function StepCard({ card, isFirst, ...props }: NextStepProps & { card: Card; isF
                 <h3 className="font-semibold">{called}</h3>
                 <p className="max-w-prose text-muted">{step.because[0]?.says}</p>
                 <Needs advice={step} />
-                <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-2">
+                <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
                   <StepButtons {...props} steps={steps} />
-                  <WhyNow reasons={step.because} of={called} />
+                  <WhyNow reasons={step.because} of={called} says={words.card.whyThis} />
                 </div>
               </li>
             );
