@@ -62,7 +62,8 @@ export function sendHeadline(
   if (!first) return undefined;
   const more = due.length - 1;
   const what = whatToDo(first.action, first.reply, nameOf(first.to[0], known));
-  return `${what}${first.state === 'late' ? '; it is late, and still better than nothing' : ''}${more > 0 ? `, and ${count(more, 'thing')} more` : ''}.`;
+  const late = first.state === 'late' ? ', late but better than never' : '';
+  return `${what}${late}${more > 0 ? `, and ${more} more` : ''}.`;
 }
 
 function whatToDo(action: Action, kind: ReadingKind | undefined, name: string): string {

@@ -25,13 +25,7 @@ const statuses = {
 } as const satisfies Record<ApiCode, ContentfulStatusCode>;
 
 export type ApiCode =
-  | ChangeRefusal['code']
-  | 'unreadable'
-  | 'foreign-host'
-  | 'foreign-origin'
-  | 'unexpected'
-  | 'store-away'
-  | 'starting';
+  ChangeRefusal['code'] | 'unreadable' | 'foreign-host' | 'foreign-origin' | 'unexpected' | 'store-away' | 'starting';
 
 const titles: Record<ApiCode, string> = {
   'invalid-input': 'Something in it is not right',

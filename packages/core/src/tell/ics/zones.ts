@@ -60,15 +60,15 @@ function zoneNamed(name: string): Zone | undefined {
 
 const countryZones = new Set(['Cuba', 'Eire', 'Iran']);
 
-const american: Record<string, string> = {
-  'atlantic time': 'America/Halifax',
-  'eastern time': 'America/New_York',
-  'central time': 'America/Chicago',
-  'mountain time': 'America/Denver',
-  'pacific time': 'America/Los_Angeles',
-  'coordinated universal time': 'UTC',
-  'greenwich mean time': 'Europe/London',
-};
+const american = new Map([
+  ['atlantic time', 'America/Halifax'],
+  ['eastern time', 'America/New_York'],
+  ['central time', 'America/Chicago'],
+  ['mountain time', 'America/Denver'],
+  ['pacific time', 'America/Los_Angeles'],
+  ['coordinated universal time', 'UTC'],
+  ['greenwich mean time', 'Europe/London'],
+]);
 
 const displayed = /^(?:\((?:UTC|GMT)(?:([+-])(\d\d):(\d\d))?\)\s*)(.+)$/i;
 
@@ -86,7 +86,9 @@ function displayedZone(name: string): Zone | undefined {
     .replace(/\([^)]*\)/g, '')
     .split(/[,:]/)
     .map((place) => place.trim())
-    .flatMap((place) => american[place.toLowerCase()] ?? continents.map((one) => `${one}/${place.replace(/ /g, '_')}`));
+    .flatMap(
+      (place) => american.get(place.toLowerCase()) ?? continents.map((one) => `${one}/${place.replace(/ /g, '_')}`),
+    );
   return candidates.map(findZone).find((zone) => zone && standardOffset(zone) === offset);
 }
 
