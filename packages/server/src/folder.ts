@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { StoreError, errorCode } from './store/refusals.ts';
 
 /**
  * The data folder: FINELINE_HOME, else the platform's usual place for a program's data.
@@ -25,8 +26,29 @@ export function usualFolder(
  * listed), because the account that runs the database for root has to reach its own part of it.
  */
 export async function makeFolder(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  await makeFolders(resolve(folder), process.getuid?.() === 0 ? 0o711 : 0o700);
   return realpath(folder);
+}
+
+/** One by one: below /proc, Node's own recursion asks for ever for a folder that cannot be. */
+async function makeFolders(folder: string, mode: number): Promise<void> {
+  const parent = dirname(folder);
+  const exists = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (exists) return;
+  if (parent !== folder) await makeFolders(parent, mode);
+  await mkdir(folder, { mode }).catch((error: unknown) => {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return; // another start was first
+    if (code !== 'ENOENT') throw error;
+    throw new StoreError(
+      'folder-not-writable',
+      `There can be no folder at ${folder}. Nothing was changed. Name another one with FINELINE_HOME.`,
+      error,
+    );
+  });
 }
 
 /** Tells one data folder from another without giving away where it lies. */

@@ -100,7 +100,8 @@ test('a plan in words', () => {
         Until    Monday 23 November, 09:00
         Why      The first week is theirs. [003]
 
-    You have not asked for news yet; twice is the most.
+    Since you last heard from them you have not asked for news; this playbook allows
+    twice in all.
 
     Sources
         [002]    A title that is long enough to need a second line on a narrow

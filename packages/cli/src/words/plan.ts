@@ -60,7 +60,8 @@ export function planInWords({ plan, application, timeZone, titleOf, width, colou
   }
 
   page.gap();
-  page.says(pressure(plan));
+  const asked = pressure(plan);
+  if (asked) page.says(asked);
   saySources(page, plan, titleOf);
   return page.lines();
 }
@@ -89,10 +90,12 @@ function sayHold(page: Page, hold: Hold, calendar: Calendar, names: Names): void
 const withSources = ({ says, sources }: Reason): string =>
   sources.length > 0 ? `${says} [${sources.join(', ')}]` : says;
 
-function pressure({ pressure: { used, allowed } }: Plan): string {
-  const most = allowed === 0 ? 'this playbook never does' : `${times(allowed)} is the most`;
-  if (used === 0) return `You have not asked for news yet; ${most}.`;
-  return `You have asked for news ${times(used)} since you last heard from them; ${most}.`;
+/** How often they were asked; nothing where asking is over. */
+function pressure({ pressure: { used, allowed }, holds }: Plan): string | undefined {
+  const isOver = holds.some(({ because }) => because.rule === 'hold.outcome' || because.rule === 'hold.asked-to-stop');
+  if (isOver || allowed === 0) return undefined;
+  const asked = used === 0 ? 'you have not asked for news' : `you have asked for news ${times(used)}`;
+  return `Since you last heard from them ${asked}; this playbook allows ${times(allowed)} in all.`;
 }
 
 const times = (count: number): string =>

@@ -83,7 +83,7 @@ test('a message in words', () => {
 test('nothing at all is said too', () => {
   const told = toldSchema.parse({ events: [], people: [], needs: ['What is this file?'] });
   expect(toldInWords(told, look)).toEqual([
-    'Nothing in it belongs to an application.',
+    'No interview and no other event is in it.',
     '',
     'To be asked',
     '  What is this file?',

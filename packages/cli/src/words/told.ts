@@ -31,7 +31,7 @@ export function toldInWords(told: Told, look: { timeZone: string; width: number;
   const page = makePage(look);
   const names = namesOf(told.people);
 
-  if (told.events.length === 0) page.says('Nothing in it belongs to an application.', 'strong');
+  if (told.events.length === 0) page.says('No interview and no other event is in it.', 'strong');
   for (const event of told.events) {
     page.gap();
     page.says(titleOf(event), 'strong');

@@ -148,10 +148,10 @@ test('D6: what is held for another application is no longer in the headline nor 
   const one = planned('a', application('Acme', 'rae@moss.example'));
   const [held] = one.plan.advice;
   if (held) one.plan.advice = [held, { ...held, action: 'thank-you' }, { ...held, action: 'close-gap' }];
-  one.plan.headline = 'Check in with Rae Moss, and 2 things more.';
+  one.plan.headline = 'Check in with Rae Moss, and 2 more.';
   const asked = planned('b', application('Bolt', 'rae@moss.example', [sent('2026-11-16T09:00:00Z')]));
   const [first] = acrossApplications([one, asked], asOf);
-  expect(first?.plan).toMatchObject({ verdict: 'act', headline: 'Thank Rae Moss, and one thing more.' });
+  expect(first?.plan).toMatchObject({ verdict: 'act', headline: 'Thank Rae Moss, and 1 more.' });
 });
 
 test('D6: across applications the question that closes first goes, wherever it stands in the list', () => {

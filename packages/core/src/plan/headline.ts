@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/instant.ts';
 import type { Draft } from './advise.ts';
 import type { HoldOn } from './holds.ts';
+import { timeInWords } from '../calendar/words.ts';
 import { dateFromToday, nameOf } from './says.ts';
 import type { Situation } from './situation.ts';
 
@@ -26,7 +27,7 @@ export function headlineOf(
     case 'prepare': {
       const next = situation.history.ahead[0];
       return next
-        ? `You meet ${dateFromToday(day(next.starts), situation)}: have your closing questions ready.`
+        ? `You meet ${onDate(day(next.starts), situation)}: have your closing questions ready.`
         : 'Have your closing questions ready.';
     }
     case 'wait': {
@@ -34,7 +35,7 @@ export function headlineOf(
       const ends = holds.flatMap(({ until }) => (until === undefined ? [] : [until]));
       const [first] = next.length > 0 ? next.toSorted(ascending) : ends.toSorted(ascending);
       if (first === undefined) return 'Nothing to send. Leave this one alone.';
-      return `Nothing to send now. Look again ${onDate(day(first), situation)}.`;
+      return `Nothing to send now. Look again ${onMoment(first, situation)}.`;
     }
     case 'pause':
       return 'You have asked often enough. Let this one rest, and put your time elsewhere.';
@@ -46,6 +47,13 @@ export function headlineOf(
 }
 
 const ascending = (a: number, b: number) => a - b;
+
+/** As `onDate`; with the hour where that is today. */
+function onMoment(moment: Moment, situation: Situation): string {
+  const { zone } = situation.office;
+  const day = zone.dayAt(moment);
+  return day === situation.today ? `today at ${timeInWords(moment, zone)}` : onDate(day, situation);
+}
 
 function onDate(day: Day, situation: Situation): string {
   const words = dateFromToday(day, situation);

@@ -28,9 +28,10 @@ const askedToStop: readonly Action[] = [...seeking, 'linkedin-invite', 'stay-vis
 
 /** Every hold there has been or is: those that have ended still say when a window opened. */
 export function holdsIn(situation: Situation): HoldOn[] {
+  const ended = [...outcomeHold(situation), ...stopHold(situation)];
+  if (situation.outcome) return ended; // it holds all that the others would
   return [
-    ...outcomeHold(situation),
-    ...stopHold(situation),
+    ...ended,
     ...interviewHolds(situation),
     ...owedHolds(situation),
     ...theirDateHold(situation),
@@ -162,7 +163,7 @@ function owedHolds(situation: Situation): HoldOn[] {
       actions: seeking,
       because: reason(
         'hold.promise-overdue',
-        `You said you would “${promise.what}” by ${dateWords(promise.due, situation)}. Do that before you ask for anything.`,
+        `What you promised for ${dateWords(promise.due, situation)} is still open: “${promise.what}”. Do that before you ask for anything.`,
         '004',
       ),
     });
@@ -171,7 +172,7 @@ function owedHolds(situation: Situation): HoldOn[] {
   for (const { name } of requested) {
     found.push({
       actions: seeking,
-      because: reason('hold.document-requested', `They asked for ${name}. Send it before you ask for news.`, '000'),
+      because: reason('hold.document-requested', `They asked for “${name}”. Send it before you ask for news.`, '000'),
     });
   }
   return found;

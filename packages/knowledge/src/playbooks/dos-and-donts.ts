@@ -30,7 +30,7 @@ export default definePlaybook({
       action: 'move-on',
       precepts: ['C19'],
       sources: ['house'],
-      says: 'You have asked once, and assumed nothing. Give your time to the next post.',
+      says: 'Nothing more is to be sent here. Give your time to the next post.',
     },
   ],
   firstWeekHold: {

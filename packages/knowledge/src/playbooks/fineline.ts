@@ -47,8 +47,8 @@ export default definePlaybook({
       closes: daysAfterOpening(7),
       afterwards: 'late',
       precepts: ['N1', 'N6', 'W2', 'W7', 'C5', 'C7', 'C11', 'D2', 'D5'],
-      sources: ['000', '001', '002', '003'],
-      says: 'After a week one short question is welcome. Sources name three days, five days or a week; a week is right by all of them.',
+      sources: ['000', '001', '002', '003', '004'],
+      says: 'After a week one short question is welcome. The sources range from three days to two weeks; most of them agree on a week.',
     },
     {
       action: 'second-check-in',
@@ -104,7 +104,7 @@ export default definePlaybook({
       to: 'all',
       precepts: ['C14', 'C15', 'C16'],
       sources: ['002', 'house'],
-      says: 'Answer by the end of the next working day: thank them, say where you stand, and no more.',
+      says: 'An answer by the end of the next working day is polite, and keeps things moving.',
     },
     {
       action: 'ask-feedback',
@@ -123,7 +123,7 @@ export default definePlaybook({
       action: 'move-on',
       precepts: ['C19', 'T12'],
       sources: ['002', '004'],
-      says: 'Silence is seldom about you. Give your time to the next, perhaps better, post.',
+      says: 'It is seldom about you. Give your time to the next, perhaps better, post.',
     },
   ],
   firstWeekHold: {

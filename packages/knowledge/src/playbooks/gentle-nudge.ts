@@ -37,7 +37,7 @@ export default definePlaybook({
       action: 'move-on',
       precepts: ['C19'],
       sources: ['house'],
-      says: 'One nudge was enough, and this silence is an answer. Give your time to the next post.',
+      says: 'Nothing more is to be sent here. Give your time to the next post.',
     },
   ],
   dateBringsForward: false,

@@ -70,7 +70,7 @@ export default definePlaybook({
       action: 'move-on',
       precepts: ['C19'],
       sources: ['002'],
-      says: 'Several letters without an answer are an answer. Put your time elsewhere.',
+      says: 'There is nothing left to wait for here. Put your time elsewhere.',
     },
   ],
   dateBringsForward: false,

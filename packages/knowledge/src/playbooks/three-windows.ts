@@ -50,7 +50,7 @@ export default definePlaybook({
       action: 'move-on',
       precepts: ['C19'],
       sources: ['house'],
-      says: 'You have written and you have rung. Give your time to the next post.',
+      says: 'Nothing more is to be sent here. Give your time to the next post.',
     },
   ],
   dateBringsForward: false,

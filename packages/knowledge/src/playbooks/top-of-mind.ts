@@ -61,7 +61,7 @@ export default definePlaybook({
       action: 'move-on',
       precepts: ['T11', 'T12'],
       sources: ['004'],
-      says: 'Many never answer, and it is not about you. Go after something better.',
+      says: 'It is not about you. Go after something better.',
     },
   ],
   dateBringsForward: false,

@@ -49,6 +49,11 @@ function refusalOf(code: string | undefined, folder: string): StoreRefusal | und
         code: 'disk-full',
         says: `The disk that holds ${folder} is full. What was saved before is kept. Free some space, then start again.`,
       };
+    case 'ENAMETOOLONG':
+      return {
+        code: 'folder-not-writable',
+        says: `The path ${folder.slice(0, 60)}… is too long for this system. Nothing was changed. Name a shorter one with FINELINE_HOME.`,
+      };
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -7,6 +7,7 @@ import { isView } from '../api/shapes.ts';
 import { Button } from '../design/Button.tsx';
 import { Page } from '../design/Page.tsx';
 import { Fault, FaultPage, Loading } from '../design/States.tsx';
+import { sayFullMoment } from '../when/say.ts';
 import { hereZone } from '../when/zone.ts';
 import { words } from '../words.ts';
 import { Belongs, likelyAmong } from './Belongs.tsx';
@@ -74,6 +75,8 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
   }
 
   const { understood } = draft;
+  const [first, ...further] = (understood?.told.events ?? []).filter((event) => event.type === 'interview');
+  const cancelsNothing = first?.cancelled === true && draft.belongs === undefined;
   return (
     <Page
       title={understood ? words.add.understood : words.add.title}
@@ -91,7 +94,7 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
           aria-label={words.add.title}
           onSubmit={(event) => {
             event.preventDefault();
-            if (!isBusy) void save();
+            if (!isBusy && !cancelsNothing) void save();
           }}
         >
           {understood && understood.told.needs.length > 0 && (
@@ -102,6 +105,18 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
               <ul>
                 {understood.told.needs.map((need) => (
                   <li key={need}>{need}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {further.length > 0 && (
+            <section aria-labelledby="further" className="border-l-2 border-wait pl-4">
+              <h2 id="further" className="font-semibold text-wait">
+                {words.add.several(further.length + 1)}
+              </h2>
+              <ul>
+                {further.map(({ at }) => (
+                  <li key={at}>{sayFullMoment(at, { zone: here, asOf: today.asOf, here })}</li>
                 ))}
               </ul>
             </section>
@@ -132,9 +147,13 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
           )}
           {error !== undefined && <Fault error={error} />}
           <div className="flex flex-wrap items-center gap-2">
-            <Button look="write" type="submit" aria-disabled={isBusy}>
-              {belongsTo ? words.add.applyTo(belongsTo.company) : words.add.confirm}
-            </Button>
+            {cancelsNothing ? (
+              <p>{words.add.cancelsNothing}</p>
+            ) : (
+              <Button look="write" type="submit" aria-disabled={isBusy}>
+                {belongsTo ? words.add.applyTo(belongsTo.company) : words.add.confirm}
+              </Button>
+            )}
             {kept && <Button onClick={startOver}>{words.add.otherFile}</Button>}
           </div>
         </form>

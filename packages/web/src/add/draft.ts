@@ -119,6 +119,7 @@ export function missingIn(draft: Draft, clocks: Clocks): Missing {
     ...(isNew && !draft.role.trim() && { role: words.add.needsRole }),
     ...(!date && { date: words.add.needsDate }),
     ...(!time && { time: words.add.needsTime }),
+    ...(date && time && findStart(draft, clocks) === undefined && { date: words.add.noSuchDate }),
     ...(isNew && !draft.country && { country: words.add.needsCountry }),
   };
 }

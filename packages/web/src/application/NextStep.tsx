@@ -86,7 +86,7 @@ function Nothing({ view }: NextStepProps) {
       <WhyNow
         reasons={reasons.length > 0 ? reasons : (first?.because ?? [])}
         of={plan.headline}
-        says={words.card.whyWait}
+        says={plan.verdict === 'closed' ? words.card.whyThis : words.card.whyWait}
       />
     </section>
   );

@@ -5,6 +5,7 @@ import { closingOn, later, openingOn } from '../../calendar/office-time.ts';
 import type { PlayOf } from '../playbook.ts';
 import type { Proposal } from '../proposal.ts';
 import { openPromises } from '../promises.ts';
+import { isOutcomeAnswered } from './replies.ts';
 import { recipientNeeds } from '../recipient.ts';
 import { dateWords, listed, nameOf, reason, reasonOf } from '../says.ts';
 import type { Situation } from '../situation.ts';
@@ -27,7 +28,7 @@ export function keepPromise(
       lateUntil: 'always',
       bestBy: due,
       because: [
-        reason('keep-promise.what', `You said you would “${what}” by ${dateWords(due, situation)}.`, '004'),
+        reason('keep-promise.what', `Your promise for ${dateWords(due, situation)}: “${what}”.`, '004'),
         reasonOf(play),
       ],
       needs: channel === 'self' ? [] : recipientNeeds(to, channel, situation),
@@ -65,7 +66,7 @@ export function askFeedback(
       optional: true,
       because: [
         reasonOf(play),
-        ...(rejected
+        ...(rejected && !isOutcomeAnswered(situation)
           ? [
               reason(
                 'ask-feedback.same-letter',

@@ -6,7 +6,7 @@ import { closingOn, later, openingOn } from '../../calendar/office-time.ts';
 import { day, type PlayOf, type When } from '../playbook.ts';
 import type { Need, Proposal } from '../proposal.ts';
 import { recipientNeeds } from '../recipient.ts';
-import { count, dateWords, reason, reasonOf, shortly } from '../says.ts';
+import { count, dateWords, nameOf, reason, reasonOf, shortly } from '../says.ts';
 import type { Situation } from '../situation.ts';
 import { type Anchor, type CountedWindow, momentOf, notBefore, openedAt, windowBetween } from '../window.ts';
 
@@ -52,7 +52,8 @@ export function checkIn(play: PlayOf<'check-in'>, situation: Situation, contact:
       bestWorkingDay: wentBadly ? 3 : 1,
       because: [
         whyThen(clockStart, situation),
-        reasonOf(play),
+        situation.theirDate ? theirDateHasPassed : reasonOf(play),
+        ...(contact !== situation.contact ? [goesToAnother(contact, situation)] : []),
         ...(wentBadly
           ? [
               reason(
@@ -74,6 +75,20 @@ export function checkIn(play: PlayOf<'check-in'>, situation: Situation, contact:
 }
 
 const byPhone = reason('check-in.by-phone', 'By phone, because that is what suits them.', '002', '004');
+const theirDateHasPassed = reason(
+  'check-in.after-their-date',
+  'Once their date has passed without a word, one short question is in order.',
+  '003',
+);
+
+/** The usual contact is away for long. */
+const goesToAnother = (contact: PersonId | undefined, situation: Situation): Reason =>
+  reason(
+    'check-in.away',
+    `${nameOf(situation.contact, situation)} is away for long, so it goes to ${nameOf(contact, situation)}.`,
+    'house',
+  );
+
 const whichChannel: Need = {
   pointer: '/events',
   asks: 'Which did they prefer in a couple of weeks, a call or an e-mail?',

@@ -7,7 +7,7 @@ import { replyKindOf } from '../outcome.ts';
 import { findPlay, type PlayOf } from '../playbook.ts';
 import type { Proposal } from '../proposal.ts';
 import { recipientNeeds } from '../recipient.ts';
-import { momentWords, nameOf, reason, reasonOf } from '../says.ts';
+import { listed, momentWords, nameOf, reason, reasonOf } from '../says.ts';
 import type { Situation } from '../situation.ts';
 import { checkInWindow } from './check-ins.ts';
 
@@ -19,6 +19,7 @@ export interface Unanswered {
   from?: PersonId | undefined;
   /** An outcome that came without a message: it is answered to the usual contact. */
   withoutMessage: boolean;
+  asksFor?: readonly string[] | undefined;
 }
 
 /** Days after which a rejection, late, needs no answer any more. */
@@ -32,7 +33,7 @@ export function reply(play: PlayOf<'reply'>, situation: Situation, contact: Pers
   const found: Proposal[] = [];
   const { office } = situation;
   const kinds = play.to === 'all' ? answerable : waiting;
-  for (const { kind, moment, from, withoutMessage } of unanswered(situation)) {
+  for (const { kind, moment, from, withoutMessage, asksFor } of unanswered(situation)) {
     if (!kinds.has(kind)) continue;
     const to = withoutMessage ? contact : from;
     const nextWorkingDay = workingDayAfter(office.zone.dayAt(moment), office.calendar);
@@ -49,7 +50,7 @@ export function reply(play: PlayOf<'reply'>, situation: Situation, contact: Pers
       because: [
         reason(
           `reply.${kind}`,
-          `${from === undefined ? 'They' : nameOf(from, situation)} ${saysOf[kind]} on ${momentWords(moment, situation)}.`,
+          `${from === undefined ? 'They' : nameOf(from, situation)} ${asked(kind, asksFor)} on ${momentWords(moment, situation)}.`,
           'house',
         ),
         reasonOf(play),
@@ -62,6 +63,10 @@ export function reply(play: PlayOf<'reply'>, situation: Situation, contact: Pers
   }
   return found;
 }
+
+/** "asked you for two references and your notice period". */
+const asked = (kind: ReadingKind, asksFor: readonly string[] = []): string =>
+  kind === 'asks-for-something' && asksFor.length > 0 ? `asked you for ${listed(asksFor)}` : saysOf[kind];
 
 const saysOf: Record<ReadingKind, string> = {
   offer: 'made you an offer',
@@ -85,7 +90,7 @@ export function unanswered(situation: Situation): Unanswered[] {
     const { moment, event } = message;
     if (!answerable.has(event.kind) || isAnswered(event.kind, moment, event.from, index, situation)) continue;
     if (outcome && message !== outcome.reply && moment < outcome.moment) continue;
-    open.push({ kind: event.kind, moment, from: event.from, withoutMessage: false });
+    open.push({ kind: event.kind, moment, from: event.from, withoutMessage: false, asksFor: event.asksFor });
   }
   const kind = outcome && !outcome.reply ? replyKindOf[outcome.is] : undefined;
   if (outcome && kind && !isOutcomeAnswered(situation)) {
