@@ -19,7 +19,8 @@ export interface Message {
  * The invitation in a message: its calendar parts, or those of a message forwarded in it, or none, when only its sender
  * and its words count. What makes parsers slow (lines, parts, headers, nesting) is cut or refused first.
  */
-export async function readMessage(bytes: Buffer, forwards = 0): Promise<Result<Message, MessageRefusal>> {
+export async function readMessage(raw: Uint8Array, forwards = 0): Promise<Result<Message, MessageRefusal>> {
+  const bytes = bufferOf(raw);
   if (isCalendar(bytes)) {
     const invitation = readCalendarFile(textOfBytes(bytes));
     return invitation.ok ? done({ invitation: invitation.value, deliveredTo: [] }) : invitation;
