@@ -20,7 +20,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !idle.test(id) } },
   },
-  server: { proxy: { '/api': program } },
+  // The program answers its own pages alone, so it is asked as one of them.
+  server: { proxy: { '/api': { target: program, changeOrigin: true, headers: { origin: program } } } },
 });
 
 /** Modules that do nothing when they are loaded: the pages get only those of them whose names they use. */
