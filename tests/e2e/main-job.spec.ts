@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await next.getByText('Why now?').click();
       await expect(next.getByText('How And When To Follow Up An Interview').first()).toBeVisible();
       await expect(next.getByText('(001)').first()).toBeVisible();
-      await expect(page.getByRole('region', { name: 'Leave these alone' })).toContainText('No checking in until');
+      await expect(page.getByRole('region', { name: 'Leave these alone' })).toContainText('No check-in until');
       await expect(page.getByRole('figure')).toContainText('Today is inside it.');
       await look(page, 'Why now?');
 
