@@ -1,5 +1,5 @@
 /**
- * A copy of the contract in plain types; the schemas are held against it. What Fineline takes in and gives out, at the library, the command line and the HTTP API alike.
+ * Longer than most files, to stand as one. A copy of the contract in plain types; the schemas are held against it. What Fineline takes in and gives out, at the library, the command line and the HTTP API alike.
  *
  * Five questions, five pure functions, five commands:
  *

@@ -1,3 +1,4 @@
+// Longer than most files: applying a told invitation, case by case and as properties, over one set of examples.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Application, applicationSchema } from '../application/application.ts';
