@@ -6,7 +6,7 @@ import {
   candidateSchema,
   personSchema,
 } from '../application/application.ts';
-import { planSchema } from '../application/plan.ts';
+import { type Advice, planSchema, planSettingsSchema } from '../application/plan.ts';
 import { instantSchema, plainDateSchema, playbookIdSchema } from '../application/primitives.ts';
 import { toldSchema } from '../application/told.ts';
 
@@ -27,12 +27,21 @@ export type Facts = z.infer<typeof factsSchema>;
 export const recordedEventSchema = z.strictObject({ id: eventIdSchema, event: applicationEventSchema });
 export type RecordedEvent = z.infer<typeof recordedEventSchema>;
 
+/** By which playbook an application is planned, and how that is adjusted. What is absent is as the workspace has it. */
+export const choicesSchema = z.strictObject({
+  playbook: playbookIdSchema.optional(),
+  settings: planSettingsSchema.optional(),
+});
+export type Choices = z.infer<typeof choicesSchema>;
+
 /** One application as a page shows it. `version` goes back with every change, so that two tabs cannot overwrite each other unseen. */
 export const applicationViewSchema = z.strictObject({
   id: applicationIdSchema,
   version: z.number().int(),
   facts: factsSchema,
   history: z.array(recordedEventSchema),
+  /** What was chosen for this application alone. */
+  choices: choicesSchema,
   plan: planSchema,
   /** The zone in which its days and hours are counted: the employer's where it is known. */
   timeZone: z.string(),
@@ -57,10 +66,24 @@ export const todaySchema = z.strictObject({
       people: z.array(personSchema),
       timeZone: z.string(),
       plan: planSchema,
+      /** The steps (`stepKey`) of which the candidate said: not today. */
+      notToday: z.array(z.string()),
     }),
   ),
 });
 export type Today = z.infer<typeof todaySchema>;
+
+/** Tells the steps of one plan apart, today and tomorrow alike: what is to be done, to whom, and what it answers. */
+export const stepKey = ({ action, to, reply, promise }: Pick<Advice, 'action' | 'to' | 'reply' | 'promise'>): string =>
+  [action, ...to, reply ?? '', promise ?? ''].join(' ').slice(0, 1_000);
+
+/** PUT /api/applications/{id}/not-today: all steps to be left for another day; none takes it back. */
+export const notTodaySchema = z.strictObject({
+  /** The date where the candidate is; on the next day all is as before. */
+  date: plainDateSchema,
+  steps: z.array(z.string().max(1_000)).max(200),
+});
+export type NotToday = z.infer<typeof notTodaySchema>;
 
 const meetingSchema = toldSchema.shape.meeting;
 
@@ -88,6 +111,20 @@ export type CorrectEvent = z.infer<typeof correctEventSchema>;
 /** PUT /api/applications/{id}/facts */
 export const changeFactsSchema = z.strictObject({ version: z.number().int(), facts: factsSchema });
 export type ChangeFacts = z.infer<typeof changeFactsSchema>;
+
+/** PUT /api/applications/{id}/choices */
+export const chooseSchema = z.strictObject({ version: z.number().int(), choices: choicesSchema });
+export type Choose = z.infer<typeof chooseSchema>;
+
+/** GET /api/applications/{id}/record: everything that was ever written down, oldest first, corrected or not. */
+export const recordSchema = z.strictObject({
+  /** A later entry with the same id takes the place of an earlier one; without an event it took it away. */
+  events: z.array(
+    z.strictObject({ id: eventIdSchema, event: applicationEventSchema.nullable(), recordedAt: instantSchema }),
+  ),
+  facts: z.array(z.strictObject({ version: z.number().int(), facts: factsSchema, recordedAt: instantSchema })),
+});
+export type ApplicationRecord = z.infer<typeof recordSchema>;
 
 /** POST /api/tell: what a file adds, and which applications it may belong to, likeliest first. Nothing is kept yet. */
 export const tellAnswerSchema = z.strictObject({ told: toldSchema, applications: z.array(applicationIdSchema) });

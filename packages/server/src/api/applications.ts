@@ -3,10 +3,13 @@ import {
   applicationViewSchema,
   applyToldSchema,
   changeFactsSchema,
+  chooseSchema,
   correctEventSchema,
   eventIdSchema,
   newApplicationSchema,
+  notTodaySchema,
   recordEventsSchema,
+  recordSchema,
   viewOptionsSchema,
 } from '@fineline/core/api';
 import { createRoute } from '@hono/zod-openapi';
@@ -41,6 +44,30 @@ const changeFacts = createRoute({
   summary: 'Change the facts of an application',
   request: { params: applicationParams, ...jsonBody(changeFactsSchema) },
   responses: { 200: view, ...mayRefuse.change },
+});
+
+const choose = createRoute({
+  method: 'put',
+  path: '/api/applications/{id}/choices',
+  summary: 'Choose a playbook, and its adjustment, for this application alone',
+  request: { params: applicationParams, ...jsonBody(chooseSchema) },
+  responses: { 200: view, ...mayRefuse.change },
+});
+
+const putOff = createRoute({
+  method: 'put',
+  path: '/api/applications/{id}/not-today',
+  summary: 'Leave some of its steps for another day',
+  request: { params: applicationParams, ...jsonBody(notTodaySchema) },
+  responses: { 200: jsonAnswer('What was put off.', notTodaySchema), ...mayRefuse.input, ...mayRefuse.missing },
+});
+
+const wholeRecord = createRoute({
+  method: 'get',
+  path: '/api/applications/{id}/record',
+  summary: 'Everything that was ever written down about it, corrected or not',
+  request: { params: applicationParams },
+  responses: { 200: jsonAnswer('The record, oldest first.', recordSchema), ...mayRefuse.input, ...mayRefuse.missing },
 });
 
 const record = createRoute({
@@ -89,6 +116,18 @@ export const applicationRoutes = (cases: UseCases) =>
     .openapi(changeFacts, async (c) => {
       const changed = await cases.changeFacts(c.req.valid('param').id, c.req.valid('json'));
       return changed.ok ? c.json(changed.value, 200) : changeProblem(c, changed.refusal);
+    })
+    .openapi(choose, async (c) => {
+      const changed = await cases.choose(c.req.valid('param').id, c.req.valid('json'));
+      return changed.ok ? c.json(changed.value, 200) : changeProblem(c, changed.refusal);
+    })
+    .openapi(putOff, async (c) => {
+      const done = await cases.putOff(c.req.valid('param').id, c.req.valid('json'));
+      return done.ok ? c.json(done.value, 200) : problem(c, done.refusal);
+    })
+    .openapi(wholeRecord, async (c) => {
+      const found = await cases.findRecord(c.req.valid('param').id);
+      return found.ok ? c.json(found.value, 200) : problem(c, found.refusal);
     })
     .openapi(record, async (c) => {
       const changed = await cases.recordEvents(c.req.valid('param').id, c.req.valid('json'));

@@ -1,4 +1,4 @@
-import { countriesSchema, profileSchema, todaySchema } from '@fineline/core/api';
+import { choicesSchema, countriesSchema, profileSchema, todaySchema } from '@fineline/core/api';
 import { createRoute } from '@hono/zod-openapi';
 import type { UseCases } from '../applications/useCases.ts';
 import { mayRefuse, problem } from './problems.ts';
@@ -28,6 +28,23 @@ const saveProfile = createRoute({
   responses: { 200: profile, ...mayRefuse.input },
 });
 
+const choices = jsonAnswer('What was chosen for all applications.', choicesSchema);
+
+const getChoices = createRoute({
+  method: 'get',
+  path: '/api/choices',
+  summary: 'The playbook, and its adjustment, of every application that chooses none itself',
+  responses: { 200: choices },
+});
+
+const saveChoices = createRoute({
+  method: 'put',
+  path: '/api/choices',
+  summary: 'Choose a playbook, and its adjustment, for all applications',
+  request: jsonBody(choicesSchema),
+  responses: { 200: choices, ...mayRefuse.input },
+});
+
 const countries = createRoute({
   method: 'get',
   path: '/api/countries',
@@ -47,4 +64,6 @@ export const todayRoutes = (cases: UseCases) =>
       const saved = await cases.saveProfile(c.req.valid('json'));
       return saved.ok ? c.json(saved.value, 200) : problem(c, saved.refusal);
     })
+    .openapi(getChoices, async (c) => c.json(await cases.getChoices(), 200))
+    .openapi(saveChoices, async (c) => c.json(await cases.saveChoices(c.req.valid('json')), 200))
     .openapi(countries, (c) => c.json({ countries: cases.countries() }, 200));

@@ -1,13 +1,24 @@
 import type { Country } from '@fineline/core/api';
-import type { Application, Plan, PlaybookId, Result, TellRequest, Told } from '@fineline/core/application';
+import type {
+  Application,
+  Plan,
+  PlanSettings,
+  PlaybookId,
+  Result,
+  TellRequest,
+  Told,
+} from '@fineline/core/application';
 import type { Moment, OfficeTime } from '@fineline/core/calendar';
 
 /** The library's questions, as the use cases ask them. */
 export interface Questions {
   parseApplication(value: unknown): Result<Application, 'invalid-input' | 'too-large'>;
-  planApplication(application: Application, options: { asOf: Moment; playbook?: PlaybookId }): Plan;
+  planApplication(
+    application: Application,
+    options: { asOf: Moment; playbook?: PlaybookId | undefined; settings?: PlanSettings | undefined },
+  ): Plan;
   /** Where and when the employer of an application works. */
-  officeOf(application: Application, asOf: Moment): OfficeTime;
+  officeOf(application: Application, asOf: Moment, settings?: PlanSettings): OfficeTime;
   countries(): Country[];
   /** What a calendar file or an e-mail says. */
   tell(request: TellRequest): Promise<Result<Told>>;

@@ -1,8 +1,9 @@
-import type { ApplicationId, ApplicationView, Profile, RecordedEvent, Today } from '@fineline/core/api';
+import type { ApplicationId, ApplicationView, Choices, Profile, RecordedEvent, Today } from '@fineline/core/api';
 import type { Application, Candidate, PlaybookId } from '@fineline/core/application';
 import type { Moment } from '@fineline/core/calendar';
 import { type Planned, acrossApplications } from '@fineline/core/plan';
 import type { StoredApplication } from '../store/workspaceStore.ts';
+import { joined } from './choices.ts';
 import type { Questions } from './questions.ts';
 
 /** The candidate of every application: the profile, once there is one; until then nameless, in the zone of this computer. */
@@ -17,49 +18,57 @@ export const assemble = (
   { facts, history }: { facts: StoredApplication['facts']; history: readonly Pick<RecordedEvent, 'event'>[] },
 ): Application => ({ candidate, ...facts, events: history.map(({ event }) => event) });
 
-/** What a view is made with: who, when, the library, and all applications: a question to one person holds in all of them. */
+/** What a view is made with. A question to one person holds in all applications that know them, so these are here too. */
 export interface Lens {
   candidate: Candidate;
   asOf: Moment;
   questions: Pick<Questions, 'planApplication' | 'officeOf'>;
-  all: readonly StoredApplication[];
+  /** What holds for every application that chooses nothing itself. */
+  choices: Choices;
+  applications: readonly StoredApplication[];
 }
 
 /** One application as a page shows it; `playbook` looks at it through another one. */
 export function viewOf(stored: StoredApplication, lens: Lens, playbook?: PlaybookId): ApplicationView {
-  const { id, version, facts, history } = stored;
-  const others = lens.all.filter((other) => other.id !== id).map((other) => planned(other, lens));
-  const [own] = acrossApplications([planned(stored, lens, playbook), ...others], lens.asOf);
+  const { id, version, facts, history, choices } = stored;
+  const plans = lens.applications.map((one) => planned(one, lens, one.id === id ? playbook : undefined));
+  const own = acrossApplications(plans, lens.asOf).find((one) => one.id === id);
   if (!own) throw new Error('The plans came back without the one that was asked for.');
-  return { id, version, facts, history, plan: own.plan, timeZone: own.office.zone.id };
+  return { id, version, facts, history, choices, plan: own.plan, timeZone: own.office.zone.id };
 }
 
-/** The lines of Today. */
-export function summariesOf(lens: Lens): Today['applications'] {
+/** The lines of Today; `date` is the day where the candidate is, for which steps may have been put off. */
+export function summariesOf(lens: Lens, date: string): Today['applications'] {
   const plans = acrossApplications(
-    lens.all.map((stored) => planned(stored, lens)),
+    lens.applications.map((stored) => planned(stored, lens)),
     lens.asOf,
   );
-  return plans.map(({ id, application: { employer, role, people }, plan, office }) => ({
-    id,
-    company: employer.company,
-    role,
-    people,
-    plan,
-    timeZone: office.zone.id,
-  }));
+  const putOff = new Map(lens.applications.map(({ id, notToday }) => [id, notToday]));
+  return plans.map(({ id, application: { employer, role, people }, plan, office }) => {
+    const notToday = putOff.get(id);
+    return {
+      id,
+      company: employer.company,
+      role,
+      people,
+      plan,
+      timeZone: office.zone.id,
+      notToday: notToday?.date === date ? notToday.steps : [],
+    };
+  });
 }
 
 function planned(
   stored: StoredApplication,
-  { candidate, asOf, questions }: Lens,
-  playbook = stored.playbook,
+  { candidate, asOf, questions, choices }: Lens,
+  look?: PlaybookId,
 ): Planned<ApplicationId> {
   const application = assemble(candidate, stored);
+  const { playbook, settings } = joined(choices, stored.choices);
   return {
     id: stored.id,
     application,
-    office: questions.officeOf(application, asOf),
-    plan: questions.planApplication(application, { asOf, ...(playbook && { playbook }) }),
+    office: questions.officeOf(application, asOf, settings),
+    plan: questions.planApplication(application, { asOf, playbook: look ?? playbook, settings }),
   };
 }

@@ -1,5 +1,5 @@
-import type { ApplicationId, EventId, Facts, Profile, WorkspaceKind } from '@fineline/core/api';
-import type { ApplicationEvent, PlaybookId } from '@fineline/core/application';
+import type { ApplicationId, Choices, EventId, Facts, NotToday, Profile, WorkspaceKind } from '@fineline/core/api';
+import type { ApplicationEvent } from '@fineline/core/application';
 import type { MeetingRecord } from '@fineline/core/tell';
 import type { ColumnType } from 'kysely';
 
@@ -14,6 +14,7 @@ export interface Tables {
     workspace_id: WorkspaceId;
     kind: WorkspaceKind;
     profile: Json<Profile> | null;
+    choices: ColumnType<Choices, JsonText | undefined, JsonText>;
     created_at: Date;
   };
   application: {
@@ -22,7 +23,8 @@ export interface Tables {
     version: number;
     facts: Json<Facts>;
     meetings: Json<MeetingRecord[]>;
-    playbook: PlaybookId | null;
+    choices: ColumnType<Choices, JsonText | undefined, JsonText>;
+    not_today: ColumnType<NotToday | null, JsonText | null | undefined, JsonText | null>;
     created_at: Date;
     changed_at: Date;
   };

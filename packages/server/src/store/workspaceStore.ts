@@ -1,7 +1,18 @@
-import type { ApplicationId, EventId, Facts, Profile, RecordedEvent, WorkspaceKind } from '@fineline/core/api';
-import type { ApplicationEvent, PlaybookId } from '@fineline/core/application';
+import type {
+  ApplicationId,
+  ApplicationRecord,
+  Choices,
+  EventId,
+  Facts,
+  NotToday,
+  Profile,
+  RecordedEvent,
+  WorkspaceKind,
+} from '@fineline/core/api';
+import type { ApplicationEvent } from '@fineline/core/application';
 import { type Kysely, type Transaction, sql } from 'kysely';
 import type { MeetingRecord } from '@fineline/core/tell';
+import { findApplications, findRecord } from './history.ts';
 import { type Tables, type WorkspaceId, json } from './tables.ts';
 
 /** One application as it is kept. */
@@ -12,15 +23,19 @@ export interface StoredApplication {
   /** Its events as they stand, in the order in which they were first recorded. */
   history: RecordedEvent[];
   meetings: MeetingRecord[];
-  playbook: PlaybookId | null;
+  choices: Choices;
+  notToday: NotToday | null;
 }
 
 /** What one change does to an application. `event: null` withdraws; an id that is known already corrects. */
 export interface ApplicationChange {
   facts?: Facts;
   meetings?: MeetingRecord[];
+  choices?: Choices;
   events?: readonly { id: EventId; event: ApplicationEvent | null }[];
 }
+
+type NewApplicationChange = Required<Omit<ApplicationChange, 'choices'>>;
 
 /** The data of one workspace, within one transaction. */
 export interface WorkspaceStore {
@@ -28,12 +43,21 @@ export interface WorkspaceStore {
   ensure(kind: WorkspaceKind, at: Date): Promise<void>;
   findProfile(): Promise<Profile | undefined>;
   saveProfile(profile: Profile): Promise<void>;
-  /** In the order in which they were added. */
-  listApplications(): Promise<StoredApplication[]>;
+  /** What holds for every application that chooses nothing itself. */
+  getChoices(): Promise<Choices>;
+  saveChoices(choices: Choices): Promise<void>;
+  /** All, or some of them, in the order in which they were added. */
+  listApplications(some?: readonly ApplicationId[]): Promise<StoredApplication[]>;
+  /** The e-mail addresses that each application knows, as they were written. */
+  listAddresses(): Promise<{ id: ApplicationId; addresses: string[] }[]>;
   findApplication(id: ApplicationId): Promise<StoredApplication | undefined>;
   /** Whether the event ever belonged to the application, withdrawn or not. */
   knowsEvent(id: ApplicationId, event: EventId): Promise<boolean>;
-  addApplication(id: ApplicationId, change: Required<ApplicationChange>, at: Date): Promise<void>;
+  /** Everything that was ever written down about one, oldest first; empty where there is no such application. */
+  listRecord(id: ApplicationId): Promise<ApplicationRecord>;
+  /** Answers whether there is such an application. Not a change of it: its version stays. */
+  putOff(id: ApplicationId, notToday: NotToday | null): Promise<boolean>;
+  addApplication(id: ApplicationId, change: NewApplicationChange, at: Date): Promise<void>;
   /** Appends a change if the application still has this version; answers whether it had. */
   changeApplication(id: ApplicationId, version: number, change: ApplicationChange, at: Date): Promise<boolean>;
 }
@@ -55,33 +79,6 @@ export const makeStore = (db: Kysely<Tables>): Store => ({
 
 function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): WorkspaceStore {
   const mine = { workspace_id: workspace };
-
-  async function load(one?: ApplicationId): Promise<StoredApplication[]> {
-    let applications = db
-      .selectFrom('application')
-      .select(['application_id', 'version', 'facts', 'meetings', 'playbook'])
-      .where('workspace_id', '=', workspace)
-      .orderBy('created_at')
-      .orderBy('application_id');
-    let lines = db
-      .selectFrom('event')
-      .select(['application_id', 'event_id', 'body'])
-      .where('workspace_id', '=', workspace)
-      .orderBy('application_id')
-      .orderBy('seq');
-    if (one) {
-      applications = applications.where('application_id', '=', one);
-      lines = lines.where('application_id', '=', one);
-    }
-    // The versions first: with a version older than its events a change is refused, with a newer one it would be let in.
-    const found = await applications.execute();
-    const histories = standing(await lines.execute());
-    return found.map(({ application_id: id, ...rest }) => ({
-      id,
-      ...rest,
-      history: [...(histories.get(id) ?? [])].flatMap(([eventId, event]) => (event ? [{ id: eventId, event }] : [])),
-    }));
-  }
 
   async function append(id: ApplicationId, version: number, change: ApplicationChange, at: Date): Promise<void> {
     const key = { ...mine, application_id: id };
@@ -131,8 +128,34 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
         .where('workspace_id', '=', workspace)
         .execute();
     },
-    listApplications: () => load(),
-    findApplication: async (id) => (await load(id))[0],
+    async getChoices() {
+      const row = await db
+        .selectFrom('workspace')
+        .select('choices')
+        .where('workspace_id', '=', workspace)
+        .executeTakeFirst();
+      return row?.choices ?? {};
+    },
+    async saveChoices(choices) {
+      await db
+        .updateTable('workspace')
+        .set({ choices: json(choices) })
+        .where('workspace_id', '=', workspace)
+        .execute();
+    },
+    listApplications: (some) => findApplications(db, workspace, some),
+    async listAddresses() {
+      const rows = await db
+        .selectFrom('application')
+        .select([
+          'application_id as id',
+          sql<string[]>`jsonb_path_query_array(facts, '$.people[*].email')`.as('addresses'),
+        ])
+        .where('workspace_id', '=', workspace)
+        .execute();
+      return rows;
+    },
+    findApplication: async (id) => (await findApplications(db, workspace, [id]))[0],
     async knowsEvent(id, event) {
       const row = await db
         .selectFrom('event')
@@ -144,6 +167,16 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
         .executeTakeFirst();
       return row !== undefined;
     },
+    listRecord: (id) => findRecord(db, workspace, id),
+    async putOff(id, notToday) {
+      const { numUpdatedRows } = await db
+        .updateTable('application')
+        .set({ not_today: notToday && json(notToday) })
+        .where('workspace_id', '=', workspace)
+        .where('application_id', '=', id)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     async addApplication(id, change, at) {
       await db
         .insertInto('application')
@@ -153,7 +186,6 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
           version: 1,
           facts: json(change.facts),
           meetings: json(change.meetings),
-          playbook: null,
           created_at: at,
           changed_at: at,
         })
@@ -169,6 +201,7 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
           changed_at: at,
           ...(change.facts && { facts: json(change.facts) }),
           ...(change.meetings && { meetings: json(change.meetings) }),
+          ...(change.choices && { choices: json(change.choices) }),
         })
         .where('workspace_id', '=', workspace)
         .where('application_id', '=', id)
@@ -179,16 +212,4 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
       return true;
     },
   };
-}
-
-/** The events as the last line about each has them, by application, in the order of their first lines. */
-function standing(
-  lines: readonly { application_id: ApplicationId; event_id: EventId; body: ApplicationEvent | null }[],
-): Map<ApplicationId, Map<EventId, ApplicationEvent | null>> {
-  const histories = new Map<ApplicationId, Map<EventId, ApplicationEvent | null>>();
-  for (const { application_id, event_id, body } of lines) {
-    const history = histories.get(application_id) ?? new Map<EventId, ApplicationEvent | null>();
-    histories.set(application_id, history.set(event_id, body));
-  }
-  return histories;
 }
