@@ -9,7 +9,8 @@ import { Shell } from './design/Shell.tsx';
 import { Loading } from './design/States.tsx';
 import { ToastProvider } from './design/Toast.tsx';
 import { TodayPage } from './today/TodayPage.tsx';
-import { words } from './words.ts';
+import { commonWords, sampleWords } from './words/common.ts';
+import { faultWords } from './words/faults.ts';
 
 const add = () => import('./add/AddPage.tsx');
 const application = () => import('./application/ApplicationPage.tsx');
@@ -30,7 +31,7 @@ export function App() {
     <ToastProvider>
       <Shell banner={<SampleBanner />}>
         <Mishap>
-          <Suspense fallback={<Loading what={words.name} />}>
+          <Suspense fallback={<Loading what={commonWords.name} />}>
             <Switch>
               <Route path="/" component={TodayPage} />
               <Route path="/add" component={AddPage} />
@@ -68,18 +69,18 @@ function SampleBanner() {
   if (today.data?.workspace !== 'sample') return null;
   return (
     <aside
-      aria-label={words.sample.label}
+      aria-label={sampleWords.label}
       className="border-b border-line bg-wait-wash px-4 py-2 text-center text-sm md:px-10"
     >
-      {words.sample.says}
+      {sampleWords.says}
     </aside>
   );
 }
 
 function Nowhere() {
   return (
-    <Page title={words.faults.nowhere} below={words.faults.nowhereSays}>
-      <ButtonLink to="/">{words.faults.toToday}</ButtonLink>
+    <Page title={faultWords.nowhere} below={faultWords.nowhereSays}>
+      <ButtonLink to="/">{faultWords.toToday}</ButtonLink>
     </Page>
   );
 }

@@ -6,8 +6,8 @@ import {
   candidateSchema,
   personSchema,
 } from '../application/application.ts';
-import { type Advice, planSchema, planSettingsSchema } from '../application/plan.ts';
-import { instantSchema, plainDateSchema, playbookIdSchema } from '../application/primitives.ts';
+import { type Advice, adviceSchema, planSchema, planSettingsSchema, verdictSchema } from '../application/plan.ts';
+import { computedInstantSchema, instantSchema, plainDateSchema, playbookIdSchema } from '../application/primitives.ts';
 import { toldSchema } from '../application/told.ts';
 
 export const applicationIdSchema = z.uuid().brand<'ApplicationId'>();
@@ -51,6 +51,24 @@ export type ApplicationView = z.infer<typeof applicationViewSchema>;
 export const workspaceKindSchema = z.enum(['own', 'sample']);
 export type WorkspaceKind = z.infer<typeof workspaceKindSchema>;
 
+/** An application as a list shows it: what is open in it now, or until when it is left alone. */
+export const summarySchema = z.strictObject({
+  id: applicationIdSchema,
+  company: z.string(),
+  role: z.string(),
+  people: z.array(personSchema.pick({ id: true, name: true })),
+  timeZone: z.string(),
+  verdict: verdictSchema,
+  headline: z.string(),
+  /** What is due or late, most pressing first. */
+  open: z.array(adviceSchema),
+  /** Where nothing is open: why it is left alone, and when to look again; without a moment, when they write. */
+  rest: z.strictObject({ says: z.string(), lookAgain: computedInstantSchema.optional() }).optional(),
+  /** The steps (`stepKey`) of which the candidate said: not today. */
+  notToday: z.array(z.string()),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
 /** Everything there is to do or to leave alone, over all applications. */
 export const todaySchema = z.strictObject({
   asOf: instantSchema,
@@ -58,18 +76,7 @@ export const todaySchema = z.strictObject({
   date: plainDateSchema,
   workspace: workspaceKindSchema,
   profile: profileSchema.optional(),
-  applications: z.array(
-    z.strictObject({
-      id: applicationIdSchema,
-      company: z.string(),
-      role: z.string(),
-      people: z.array(personSchema),
-      timeZone: z.string(),
-      plan: planSchema,
-      /** The steps (`stepKey`) of which the candidate said: not today. */
-      notToday: z.array(z.string()),
-    }),
-  ),
+  applications: z.array(summarySchema),
 });
 export type Today = z.infer<typeof todaySchema>;
 

@@ -1,5 +1,5 @@
 import { stepKey } from '@fineline/core/api';
-import { getMoment } from '@fineline/core/calendar';
+import { asMoment, getMoment } from '@fineline/core/calendar';
 import { planApplication } from 'fineline';
 import { describe, expect } from 'vitest';
 import { library } from '../applications/library.ts';
@@ -55,7 +55,10 @@ describe('choices', () => {
 
 describe('not today', () => {
   test('holds for the day on which it was said, and is taken back by naming no step', async ({ database }) => {
-    const { call, clock, view } = await makeTestApp(database.store, { questions: library, now: '2026-11-13T10:00:00Z' });
+    const { call, clock, view } = await makeTestApp(database.store, {
+      questions: library,
+      now: '2026-11-13T10:00:00Z',
+    });
     const { id, plan, version } = await view('POST', '/api/applications', { facts, events: [anInterview, thanks] });
     const steps = plan.advice.filter(({ state }) => state === 'due').map(stepKey);
     expect(steps).not.toEqual([]);
@@ -64,12 +67,12 @@ describe('not today', () => {
     const today = async () => (await call('GET', '/api/today')).json;
 
     expect((await putOff('2026-11-13', steps)).status).toBe(200);
-    expect(await today()).toMatchObject({ applications: [{ notToday: steps, plan: { verdict: plan.verdict } }] });
+    expect(await today()).toMatchObject({ applications: [{ notToday: steps, verdict: plan.verdict }] });
     expect((await view('GET', `/api/applications/${id}`)).version).toBe(version);
 
-    clock.now += 86_400_000;
+    clock.now = asMoment(clock.now + 86_400_000);
     expect(await today()).toMatchObject({ applications: [{ notToday: [] }] });
-    clock.now -= 86_400_000;
+    clock.now = asMoment(clock.now - 86_400_000);
     await putOff('2026-11-13', []);
     expect(await today()).toMatchObject({ applications: [{ notToday: [] }] });
   });
@@ -88,7 +91,7 @@ describe('the record', () => {
     const event = history[0]?.id;
     const at = `/api/applications/${id}`;
     const corrected = { ...anInterview, minutes: 45 };
-    clock.now += 60_000;
+    clock.now = asMoment(clock.now + 60_000);
     await view('PUT', `${at}/events/${event}`, { version: 1, event: corrected });
     await view('DELETE', `${at}/events/${event}?version=2`);
     await view('PUT', `${at}/facts`, { version: 3, facts: { ...facts, role: 'Senior editor' } });

@@ -1,10 +1,11 @@
-import type { ApplicationId, ApplicationView, Choices, Profile, RecordedEvent, Today } from '@fineline/core/api';
+import type { ApplicationId, ApplicationView, Choices, Profile, RecordedEvent, Summary } from '@fineline/core/api';
 import type { Application, Candidate, PlaybookId } from '@fineline/core/application';
 import type { Moment } from '@fineline/core/calendar';
 import { type Planned, acrossApplications } from '@fineline/core/plan';
 import type { StoredApplication } from '../store/workspaceStore.ts';
 import { joined } from './choices.ts';
 import type { Questions } from './questions.ts';
+import { summaryOf } from './summary.ts';
 
 /** The candidate of every application: the profile, once there is one; until then nameless, in the zone of this computer. */
 export const candidateOf = (profile: Profile | undefined, localZone: string): Candidate => ({
@@ -38,23 +39,15 @@ export function viewOf(stored: StoredApplication, lens: Lens, playbook?: Playboo
 }
 
 /** The lines of Today; `date` is the day where the candidate is, for which steps may have been put off. */
-export function summariesOf(lens: Lens, date: string): Today['applications'] {
+export function summariesOf(lens: Lens, date: string): Summary[] {
   const plans = acrossApplications(
     lens.applications.map((stored) => planned(stored, lens)),
     lens.asOf,
   );
   const putOff = new Map(lens.applications.map(({ id, notToday }) => [id, notToday]));
-  return plans.map(({ id, application: { employer, role, people }, plan, office }) => {
-    const notToday = putOff.get(id);
-    return {
-      id,
-      company: employer.company,
-      role,
-      people,
-      plan,
-      timeZone: office.zone.id,
-      notToday: notToday?.date === date ? notToday.steps : [],
-    };
+  return plans.map((one) => {
+    const notToday = putOff.get(one.id);
+    return summaryOf(one, notToday?.date === date ? notToday.steps : []);
   });
 }
 

@@ -1,41 +1,74 @@
-import type { ApplicationId, ApplicationRecord, EventId } from '@fineline/core/api';
+import type { ApplicationId, ApplicationRecord, EventId, RecordedEvent } from '@fineline/core/api';
 import type { ApplicationEvent } from '@fineline/core/application';
-import type { Transaction } from 'kysely';
+import { type Transaction, sql } from 'kysely';
+import type { KnownApplications, State, VersionedApplication } from './known.ts';
 import type { Tables, WorkspaceId } from './tables.ts';
 import type { StoredApplication } from './workspaceStore.ts';
 
-/** All applications of a workspace, or some of them, in the order in which they were added, with what stands of each. */
+/** An application that was read, to be kept in memory once its transaction is committed. */
+export type Fresh = [State, VersionedApplication];
+
+/**
+ * All applications of a workspace, or some of them, in the order in which they were added, with what stands of each.
+ * What is known already is taken from memory; what is read is added to `fresh`.
+ */
 export async function findApplications(
   db: Transaction<Tables>,
   workspace: WorkspaceId,
-  some?: readonly ApplicationId[],
+  { known, fresh, some }: { known: KnownApplications; fresh: Fresh[]; some?: readonly ApplicationId[] | undefined },
 ): Promise<StoredApplication[]> {
-  let applications = db
+  if (some?.length === 0) return [];
+  let listed = db
     .selectFrom('application')
-    .select(['application_id', 'version', 'facts', 'meetings', 'choices', 'not_today'])
+    .select(['application_id as id', 'version', 'changed_at as changedAt', 'not_today as notToday'])
     .where('workspace_id', '=', workspace)
     .orderBy('created_at')
     .orderBy('application_id');
-  let lines = db
-    .selectFrom('event')
-    .select(['application_id', 'event_id', 'body'])
-    .where('workspace_id', '=', workspace)
-    .orderBy('application_id')
-    .orderBy('seq');
-  if (some) {
-    if (some.length === 0) return [];
-    applications = applications.where('application_id', 'in', some);
-    lines = lines.where('application_id', 'in', some);
-  }
-  // The versions first: with a version older than its events a change is refused, with a newer one it would be let in.
-  const found = await applications.execute();
-  const histories = standing(await lines.execute());
-  return found.map(({ application_id: id, not_today: notToday, ...rest }) => ({
-    id,
-    ...rest,
-    notToday,
-    history: [...(histories.get(id) ?? [])].flatMap(([eventId, event]) => (event ? [{ id: eventId, event }] : [])),
-  }));
+  if (some) listed = listed.where('application_id', 'in', some);
+  const states = await listed.execute();
+  const found = new Map(states.map((state) => [state.id, known.find(workspace, state)]));
+  const missing = states.map(({ id }) => id).filter((id) => !found.get(id));
+  const read = await readApplications(db, workspace, missing.length === states.length ? some : missing);
+  fresh.push(...read);
+  for (const [{ id }, application] of read) found.set(id, application);
+  return states.flatMap(({ id, notToday }) => {
+    const application = found.get(id);
+    return application ? [{ ...application, notToday }] : [];
+  });
+}
+
+/** In one statement, so that facts, events and version belong together whatever is written meanwhile. */
+async function readApplications(
+  db: Transaction<Tables>,
+  workspace: WorkspaceId,
+  some: readonly ApplicationId[] | undefined,
+): Promise<Fresh[]> {
+  if (some?.length === 0) return [];
+  let query = db
+    .selectFrom('application')
+    .select(({ selectFrom }) => [
+      'application_id as id',
+      'version',
+      'changed_at as changedAt',
+      'facts',
+      'meetings',
+      'choices',
+      selectFrom('event')
+        .select(
+          sql<
+            [EventId, ApplicationEvent | null][] | null
+          >`jsonb_agg(jsonb_build_array(event_id, body) order by seq)`.as('lines'),
+        )
+        .where('event.workspace_id', '=', workspace)
+        .whereRef('event.application_id', '=', 'application.application_id')
+        .as('lines'),
+    ])
+    .where('workspace_id', '=', workspace);
+  if (some) query = query.where('application_id', 'in', some);
+  return (await query.execute()).map(({ id, version, changedAt, lines, ...rest }) => [
+    { id, version, changedAt },
+    { id, version, ...rest, history: standing(lines ?? []) },
+  ]);
 }
 
 /** Everything that was ever written down about an application, oldest first. */
@@ -66,14 +99,7 @@ const withInstant = <Row extends { recorded_at: Date }>({ recorded_at, ...row }:
   recordedAt: recorded_at.toISOString(),
 });
 
-/** The events as the last line about each has them, by application, in the order of their first lines. */
-function standing(
-  lines: readonly { application_id: ApplicationId; event_id: EventId; body: ApplicationEvent | null }[],
-): Map<ApplicationId, Map<EventId, ApplicationEvent | null>> {
-  const histories = new Map<ApplicationId, Map<EventId, ApplicationEvent | null>>();
-  for (const { application_id, event_id, body } of lines) {
-    const history = histories.get(application_id) ?? new Map<EventId, ApplicationEvent | null>();
-    histories.set(application_id, history.set(event_id, body));
-  }
-  return histories;
+/** The events as the last line about each has them, in the order of their first lines; one without a body is withdrawn. */
+function standing(lines: readonly (readonly [EventId, ApplicationEvent | null])[]): RecordedEvent[] {
+  return [...new Map(lines)].flatMap(([id, event]) => (event ? [{ id, event }] : []));
 }

@@ -12,7 +12,9 @@ import type {
 import type { ApplicationEvent } from '@fineline/core/application';
 import { type Kysely, type Transaction, sql } from 'kysely';
 import type { MeetingRecord } from '@fineline/core/tell';
-import { findApplications, findRecord } from './history.ts';
+import { type Fresh, findApplications, findRecord } from './history.ts';
+import { KnownApplications } from './known.ts';
+import { type SessionStore, sessionStore } from './sessions.ts';
 import { type Tables, type WorkspaceId, json } from './tables.ts';
 
 /** One application as it is kept. */
@@ -39,6 +41,8 @@ type NewApplicationChange = Required<Omit<ApplicationChange, 'choices'>>;
 
 /** The data of one workspace, within one transaction. */
 export interface WorkspaceStore {
+  /** The browsers that are signed in. */
+  sessions: SessionStore;
   /** Makes the workspace where it is missing. */
   ensure(kind: WorkspaceKind, at: Date): Promise<void>;
   findProfile(): Promise<Profile | undefined>;
@@ -68,16 +72,27 @@ export interface Store {
   inWorkspace<Value>(id: WorkspaceId, work: (store: WorkspaceStore) => Promise<Value>): Promise<Value>;
 }
 
-export const makeStore = (db: Kysely<Tables>): Store => ({
-  inWorkspace: (id, work) =>
-    db.transaction().execute(async (transaction) => {
-      // The same as SET LOCAL, which takes no parameter.
-      await sql`select set_config('app.workspace_id', ${id}, true)`.execute(transaction);
-      return work(workspaceStore(transaction.withSchema('fineline'), id));
-    }),
-});
+export function makeStore(db: Kysely<Tables>, known = new KnownApplications()): Store {
+  return {
+    async inWorkspace(id, work) {
+      const fresh: Fresh[] = [];
+      const value = await db.transaction().execute(async (transaction) => {
+        // The same as SET LOCAL, which takes no parameter.
+        await sql`select set_config('app.workspace_id', ${id}, true)`.execute(transaction);
+        const mine = transaction.withSchema('fineline');
+        return work(workspaceStore(mine, id, (some) => findApplications(mine, id, { known, fresh, some })));
+      });
+      for (const [state, application] of fresh) known.keep(id, state, application);
+      return value;
+    },
+  };
+}
 
-function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): WorkspaceStore {
+function workspaceStore(
+  db: Transaction<Tables>,
+  workspace: WorkspaceId,
+  findAll: (some?: readonly ApplicationId[]) => Promise<StoredApplication[]>,
+): WorkspaceStore {
   const mine = { workspace_id: workspace };
 
   async function append(id: ApplicationId, version: number, change: ApplicationChange, at: Date): Promise<void> {
@@ -106,6 +121,7 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
   }
 
   return {
+    sessions: sessionStore(db, workspace),
     async ensure(kind, at) {
       await db
         .insertInto('workspace')
@@ -143,7 +159,7 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
         .where('workspace_id', '=', workspace)
         .execute();
     },
-    listApplications: (some) => findApplications(db, workspace, some),
+    listApplications: findAll,
     async listAddresses() {
       const rows = await db
         .selectFrom('application')
@@ -155,7 +171,7 @@ function workspaceStore(db: Transaction<Tables>, workspace: WorkspaceId): Worksp
         .execute();
       return rows;
     },
-    findApplication: async (id) => (await findApplications(db, workspace, [id]))[0],
+    findApplication: async (id) => (await findAll([id]))[0],
     async knowsEvent(id, event) {
       const row = await db
         .selectFrom('event')

@@ -9,7 +9,7 @@ import { Page } from '../design/Page.tsx';
 import { Fault, FaultPage, Loading } from '../design/States.tsx';
 import { sayFullMoment } from '../when/say.ts';
 import { hereZone } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 import { Belongs, likelyAmong } from './Belongs.tsx';
 import { DropInvitation } from './DropInvitation.tsx';
 import { InterviewForm } from './InterviewForm.tsx';
@@ -23,7 +23,7 @@ export default function AddPage() {
   const today = useToday();
   if (countries.isError) return <FaultPage error={countries.error} again={() => void countries.refetch()} />;
   if (today.isError && !today.data) return <FaultPage error={today.error} again={() => void today.refetch()} />;
-  if (countries.isPending || today.isPending) return <Loading what={words.add.what} />;
+  if (countries.isPending || today.isPending) return <Loading what={addWords.what} />;
   return <Adding countries={countries.data} today={today.data} />;
 }
 
@@ -79,8 +79,8 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
   const cancelsNothing = first?.cancelled === true && draft.belongs === undefined;
   return (
     <Page
-      title={understood ? words.add.understood : words.add.title}
-      below={understood ? words.add.understoodSays(understood.file) : words.add.says}
+      title={understood ? addWords.understood : addWords.title}
+      below={understood ? addWords.understoodSays(understood.file) : addWords.says}
     >
       <div className="grid max-w-2xl grid-cols-1 gap-8">
         {!understood && (
@@ -91,7 +91,7 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
         <form
           noValidate
           className="grid grid-cols-1 gap-8"
-          aria-label={words.add.title}
+          aria-label={addWords.title}
           onSubmit={(event) => {
             event.preventDefault();
             if (!isBusy && !cancelsNothing) void save();
@@ -100,7 +100,7 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
           {understood && understood.told.needs.length > 0 && (
             <section aria-labelledby="asks" className="border-l-2 border-wait pl-4">
               <h2 id="asks" className="font-semibold text-wait">
-                {words.add.asks}
+                {addWords.asks}
               </h2>
               <ul>
                 {understood.told.needs.map((need) => (
@@ -112,7 +112,7 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
           {further.length > 0 && (
             <section aria-labelledby="further" className="border-l-2 border-wait pl-4">
               <h2 id="further" className="font-semibold text-wait">
-                {words.add.several(further.length + 1)}
+                {addWords.several(further.length + 1)}
               </h2>
               <ul>
                 {further.map(({ at }) => (
@@ -129,7 +129,7 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
               onChoose={(belongs) => change({ belongs })}
             />
           )}
-          {!understood && <h2 className="text-xl font-bold">{words.add.or}</h2>}
+          {!understood && <h2 className="text-xl font-bold">{addWords.or}</h2>}
           <InterviewForm
             draft={draft}
             change={change}
@@ -142,19 +142,19 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
           />
           {attempted && Object.keys(missing).length > 0 && (
             <p role="alert" className="font-semibold text-fix">
-              {words.add.missing(Object.keys(missing).length)}
+              {addWords.missing(Object.keys(missing).length)}
             </p>
           )}
           {error !== undefined && <Fault error={error} />}
           <div className="flex flex-wrap items-center gap-2">
             {cancelsNothing ? (
-              <p>{words.add.cancelsNothing}</p>
+              <p>{addWords.cancelsNothing}</p>
             ) : (
               <Button look="write" type="submit" aria-disabled={isBusy}>
-                {belongsTo ? words.add.applyTo(belongsTo.company) : words.add.confirm}
+                {belongsTo ? addWords.applyTo(belongsTo.company) : addWords.confirm}
               </Button>
             )}
-            {kept && <Button onClick={startOver}>{words.add.otherFile}</Button>}
+            {kept && <Button onClick={startOver}>{addWords.otherFile}</Button>}
           </div>
         </form>
       </div>

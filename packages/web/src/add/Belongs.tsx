@@ -1,5 +1,5 @@
 import type { ApplicationId, TellAnswer, Today } from '@fineline/core/api';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 import type { Understood } from './draft.ts';
 
 type Applications = Today['applications'];
@@ -40,9 +40,9 @@ export function Belongs({
   );
   return (
     <fieldset>
-      <legend className="mb-1 font-semibold">{words.add.belongs}</legend>
-      {possible.map(({ id, company, role }) => choice(id, words.add.belongsTo(`${company} · ${role}`), id))}
-      {choice('new', words.add.belongsNew, undefined)}
+      <legend className="mb-1 font-semibold">{addWords.belongs}</legend>
+      {possible.map(({ id, company, role }) => choice(id, addWords.belongsTo(`${company} · ${role}`), id))}
+      {choice('new', addWords.belongsNew, undefined)}
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import type { TellAnswer } from '@fineline/core/api';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import { Fault } from '../design/States.tsx';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 import { FileRefused, tellOf } from './readFile.ts';
 
 /** Takes an invitation, dropped anywhere on the page or picked, and asks what it says. Nothing is kept by that. */
@@ -54,15 +54,15 @@ export function DropInvitation({ onTold }: { onTold: (file: string, answer: Tell
   }, []);
 
   return (
-    <section aria-label={words.add.drop}>
+    <section aria-label={addWords.drop}>
       <div
         className={`grid justify-items-center gap-2 rounded-card border-2 border-dashed p-6 text-center md:p-8 ${isOver ? 'border-write bg-write-wash' : 'border-edge bg-card'}`}
       >
         <span className="text-write">
           <Icon name="file" size={32} />
         </span>
-        <p className="text-lg font-bold">{words.add.drop}</p>
-        <p className="text-muted">{words.add.dropHint}</p>
+        <p className="text-lg font-bold">{addWords.drop}</p>
+        <p className="text-muted">{addWords.dropHint}</p>
         {/* The label is what is seen and pressed; the input lies over nothing and is reached by the keyboard. */}
         <input
           id={id}
@@ -79,9 +79,9 @@ export function DropInvitation({ onTold }: { onTold: (file: string, answer: Tell
           htmlFor={id}
           className="button peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-write"
         >
-          {words.add.pick}
+          {addWords.pick}
         </label>
-        <output className="empty:hidden">{reading && words.add.reading(reading)}</output>
+        <output className="empty:hidden">{reading && addWords.reading(reading)}</output>
       </div>
       {fault instanceof FileRefused ? (
         <p role="alert" className="mt-3 font-semibold text-fix">

@@ -2,7 +2,7 @@ import type { Country, Profile } from '@fineline/core/api';
 import { SelectField, TextField } from '../design/Field.tsx';
 import { sayFullMoment } from '../when/say.ts';
 import { placeOf, showSameTime } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 import { PeopleRows } from './PeopleRows.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { type Clocks, type Draft, type Missing, findStart, findTold, interviewFormats, shownTime } from './draft.ts';
@@ -29,7 +29,7 @@ export function InterviewForm({ draft, change, missing, countries, clocks, asOf,
       {isNew && (
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField
-            label={words.add.company}
+            label={addWords.company}
             value={draft.company}
             onChange={({ target }) => change({ company: target.value })}
             wrong={missing.company}
@@ -37,7 +37,7 @@ export function InterviewForm({ draft, change, missing, countries, clocks, asOf,
             autoComplete="off"
           />
           <TextField
-            label={words.add.role}
+            label={addWords.role}
             value={draft.role}
             onChange={({ target }) => change({ role: target.value })}
             wrong={missing.role}
@@ -66,25 +66,25 @@ function WhenFields({
   const differ = !showSameTime(start ?? asOf, clocks.mine, clocks.theirs);
   return (
     <fieldset>
-      <legend className="mb-2 text-lg font-bold">{words.add.when}</legend>
-      {findTold(draft)?.cancelled && <p className="mb-2 font-semibold text-wait">{words.add.cancels}</p>}
+      <legend className="mb-2 text-lg font-bold">{addWords.when}</legend>
+      {findTold(draft)?.cancelled && <p className="mb-2 font-semibold text-wait">{addWords.cancels}</p>}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-4">
         <TextField
-          label={words.add.date}
+          label={addWords.date}
           type="date"
           value={date}
           onChange={({ target }) => change({ date: target.value, time, timed: true })}
           wrong={missing.date}
         />
         <TextField
-          label={words.add.time}
+          label={addWords.time}
           type="time"
           value={time}
           onChange={({ target }) => change({ time: target.value, date, timed: true })}
           wrong={missing.time}
         />
         <TextField
-          label={words.add.minutes}
+          label={addWords.minutes}
           type="number"
           min={1}
           max={10_080}
@@ -92,14 +92,14 @@ function WhenFields({
           onChange={({ target }) => change({ minutes: target.value })}
         />
         <SelectField
-          label={words.add.format}
+          label={addWords.format}
           value={draft.format}
           onChange={({ target }) => change({ format: interviewFormats.find((one) => one === target.value) ?? '' })}
         >
-          <option value="">{words.add.formatUnknown}</option>
+          <option value="">{addWords.formatUnknown}</option>
           {interviewFormats.map((format) => (
             <option key={format} value={format}>
-              {words.add.formats[format]}
+              {addWords.formats[format]}
             </option>
           ))}
         </SelectField>
@@ -107,18 +107,18 @@ function WhenFields({
       {differ && (
         <div className="mt-4 sm:max-w-72">
           <SelectField
-            label={words.add.clock}
+            label={addWords.clock}
             value={draft.clock}
             onChange={({ target }) => change({ clock: target.value === 'theirs' ? 'theirs' : 'mine' })}
           >
-            <option value="mine">{words.add.clockMine(placeOf(clocks.mine))}</option>
-            <option value="theirs">{words.add.clockTheirs(placeOf(clocks.theirs))}</option>
+            <option value="mine">{addWords.clockMine(placeOf(clocks.mine))}</option>
+            <option value="theirs">{addWords.clockTheirs(placeOf(clocks.theirs))}</option>
           </SelectField>
         </div>
       )}
       <p className="mt-2 text-sm text-muted">
         {start ? `${sayFullMoment(start, { zone, asOf, here: zone })}. ` : ''}
-        {words.add.clockIs(placeOf(zone))}
+        {addWords.clockIs(placeOf(zone))}
       </p>
     </fieldset>
   );

@@ -3,7 +3,7 @@ import type { Person } from '@fineline/core/application';
 import { useEffect, useRef } from 'react';
 import { freePersonId } from '../api/ids.ts';
 import { Button } from '../design/Button.tsx';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 import type { DraftProps } from './InterviewForm.tsx';
 
 interface PeopleRowsProps extends Omit<DraftProps, 'missing'> {
@@ -28,15 +28,15 @@ export function PeopleRows({ draft: { people, understood }, change, asksMe, onMe
   const without = (person: Person) => change({ people: rows.filter(({ id }) => id !== person.id) });
   return (
     <fieldset>
-      <legend className="mb-1 text-lg font-bold">{words.add.withWhom}</legend>
-      <p className="mb-2 text-sm text-muted">{words.add.withHint}</p>
+      <legend className="mb-1 text-lg font-bold">{addWords.withWhom}</legend>
+      <p className="mb-2 text-sm text-muted">{addWords.withHint}</p>
       <ul ref={list} className="grid gap-3">
         {rows.map((person, i) => (
           <li key={person.id}>
             <div className="flex flex-wrap items-center gap-2">
               <input
                 className="field min-w-0 flex-1 basis-56"
-                aria-label={words.add.person(i + 1)}
+                aria-label={addWords.person(i + 1)}
                 value={person.name}
                 maxLength={200}
                 autoComplete="off"
@@ -46,18 +46,18 @@ export function PeopleRows({ draft: { people, understood }, change, asksMe, onMe
               />
               {asksMe && told.has(person.id) && (
                 <Button
-                  aria-label={words.add.meOf(person.name)}
+                  aria-label={addWords.meOf(person.name)}
                   onClick={() => {
                     onMe({ name: person.name, ...(person.email && { email: person.email }) });
                     without(person);
                   }}
                 >
-                  {words.add.me}
+                  {addWords.me}
                 </Button>
               )}
               {people.length > 0 && (
-                <Button aria-label={words.add.removePerson(person.name)} onClick={() => without(person)}>
-                  {words.add.remove}
+                <Button aria-label={addWords.removePerson(person.name)} onClick={() => without(person)}>
+                  {addWords.remove}
                 </Button>
               )}
             </div>
@@ -72,7 +72,7 @@ export function PeopleRows({ draft: { people, understood }, change, asksMe, onMe
           change({ people: [...rows, { id: freePersonId(rows), name: '', part: 'interviewer' }] });
         }}
       >
-        {words.add.addPerson}
+        {addWords.addPerson}
       </Button>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { Country } from '@fineline/core/api';
 import { SelectField } from '../design/Field.tsx';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 import type { DraftProps } from './InterviewForm.tsx';
 
 /** Where the employer is: whose holidays count, and on which clock. */
@@ -9,13 +9,13 @@ export function PlaceFields({ draft, change, missing, countries }: DraftProps & 
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       <SelectField
-        label={words.add.country}
-        hint={words.add.countryHint}
+        label={addWords.country}
+        hint={addWords.countryHint}
         wrong={missing.country}
         value={draft.country}
         onChange={({ target }) => change({ country: target.value, region: '' })}
       >
-        <option value="">{words.add.chooseCountry}</option>
+        <option value="">{addWords.chooseCountry}</option>
         {countries.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -24,13 +24,13 @@ export function PlaceFields({ draft, change, missing, countries }: DraftProps & 
       </SelectField>
       {country && country.regions.length > 0 && (
         <SelectField
-          label={words.add.region}
-          hint={words.add.regionHint}
+          label={addWords.region}
+          hint={addWords.regionHint}
           value={draft.region}
           onChange={({ target }) => change({ region: target.value })}
           optional
         >
-          <option value="">{words.add.regionAll}</option>
+          <option value="">{addWords.regionAll}</option>
           {country.regions.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -39,11 +39,7 @@ export function PlaceFields({ draft, change, missing, countries }: DraftProps & 
         </SelectField>
       )}
       {country && country.timeZone === undefined && (
-        <SelectField
-          label={words.add.zone}
-          value={draft.zone}
-          onChange={({ target }) => change({ zone: target.value })}
-        >
+        <SelectField label={addWords.zone} value={draft.zone} onChange={({ target }) => change({ zone: target.value })}>
           {[...new Set([draft.zone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
             <option key={zone} value={zone}>
               {zone.replaceAll('_', ' ')}

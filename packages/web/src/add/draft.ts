@@ -2,7 +2,7 @@
 import type { ApplicationId, Country, NewApplication, TellAnswer } from '@fineline/core/api';
 import type { ApplicationEvent, InterviewEvent, Person, Told } from '@fineline/core/application';
 import { dateIn, findInstant, timeIn } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 
 export const interviewFormats = ['video', 'phone', 'onsite'] as const;
 
@@ -115,12 +115,12 @@ export function missingIn(draft: Draft, clocks: Clocks): Missing {
   const { date, time } = shownTime(draft, clocks);
   const isNew = draft.belongs === undefined;
   return {
-    ...(isNew && !draft.company.trim() && { company: words.add.needsCompany }),
-    ...(isNew && !draft.role.trim() && { role: words.add.needsRole }),
-    ...(!date && { date: words.add.needsDate }),
-    ...(!time && { time: words.add.needsTime }),
-    ...(date && time && findStart(draft, clocks) === undefined && { date: words.add.noSuchDate }),
-    ...(isNew && !draft.country && { country: words.add.needsCountry }),
+    ...(isNew && !draft.company.trim() && { company: addWords.needsCompany }),
+    ...(isNew && !draft.role.trim() && { role: addWords.needsRole }),
+    ...(!date && { date: addWords.needsDate }),
+    ...(!time && { time: addWords.needsTime }),
+    ...(date && time && findStart(draft, clocks) === undefined && { date: addWords.noSuchDate }),
+    ...(isNew && !draft.country && { country: addWords.needsCountry }),
   };
 }
 

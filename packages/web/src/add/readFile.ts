@@ -1,7 +1,7 @@
 import type { TellAnswer } from '@fineline/core/api';
 import { ask } from '../api/ask.ts';
 import { isTellAnswer } from '../api/shapes.ts';
-import { words } from '../words.ts';
+import { addWords } from '../words/add.ts';
 
 type Kind = 'calendar' | 'mail';
 
@@ -14,9 +14,9 @@ export class FileRefused extends Error {}
 /** Asks what a file says. Throws `FileRefused` before anything is read of a file that cannot be one. */
 export async function tellOf(file: File): Promise<TellAnswer> {
   const kind = findKind(file);
-  if (!kind) throw new FileRefused(words.add.wrongKind(file.name));
-  if (file.size === 0) throw new FileRefused(words.add.empty(file.name));
-  if (file.size > limits[kind] * 1_000_000) throw new FileRefused(words.add.tooLarge(file.name, limits[kind]));
+  if (!kind) throw new FileRefused(addWords.wrongKind(file.name));
+  if (file.size === 0) throw new FileRefused(addWords.empty(file.name));
+  if (file.size > limits[kind] * 1_000_000) throw new FileRefused(addWords.tooLarge(file.name, limits[kind]));
   const body = kind === 'calendar' ? { ics: await file.text() } : { raw: await base64Of(file) };
   return ask('POST', '/api/tell', isTellAnswer, body);
 }
@@ -35,7 +35,7 @@ function base64Of(file: File): Promise<string> {
       const url = typeof reader.result === 'string' ? reader.result : '';
       resolve(url.slice(url.indexOf(',') + 1));
     });
-    reader.addEventListener('error', () => reject(new FileRefused(words.add.unreadable(file.name))));
+    reader.addEventListener('error', () => reject(new FileRefused(addWords.unreadable(file.name))));
     reader.readAsDataURL(file);
   });
 }

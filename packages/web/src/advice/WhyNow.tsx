@@ -1,12 +1,12 @@
 import type { Reason, Source } from '@fineline/core/application';
 import { sources } from '@fineline/knowledge';
 import { Icon } from '../design/Icon.tsx';
-import { words } from '../words.ts';
+import { adviceWords } from '../words/advice.ts';
 
 /** Each reason with who says so, opened at a tap. */
 export function WhyNow({
   reasons,
-  says = words.card.why,
+  says = adviceWords.why,
   of,
 }: {
   reasons: readonly Reason[];
@@ -38,7 +38,7 @@ export function WhyNow({
 export function Sources({ of }: { of: readonly Source[] }) {
   return (
     <div className="mt-1 text-sm text-muted">
-      <p className="sr-only">{words.card.source(of.length)}</p>
+      <p className="sr-only">{adviceWords.source(of.length)}</p>
       <ul>
         {of.map((id) => (
           <li key={id}>

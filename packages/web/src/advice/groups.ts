@@ -2,6 +2,9 @@ import type { Advice } from '@fineline/core/application';
 
 export type Group = [Advice, ...Advice[]];
 
+/** Its time is now, or was. */
+export const isOpen = ({ state }: Advice): boolean => state === 'due' || state === 'late';
+
 /** The same to several people, at the same time, is one entry. */
 export const inGroups = (advice: readonly Advice[]): Group[] =>
   groupBy(advice, ({ action, state, opens, promise = '' }) => `${action} ${state} ${opens} ${promise}`);

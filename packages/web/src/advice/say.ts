@@ -1,7 +1,7 @@
 /** An advice in words: what, to whom, when it is best. */
 import type { Advice, Person, PersonId } from '@fineline/core/application';
 import { getMoment } from '@fineline/core/calendar';
-import { words } from '../words.ts';
+import { adviceWords, sayTodo } from '../words/advice.ts';
 import { type Sight, sayMoment } from '../when/say.ts';
 
 /** What somebody is called here; an id that nobody bears names nobody. */
@@ -15,7 +15,7 @@ export function titleOf(steps: readonly [Advice, ...Advice[]], people: readonly 
   const [first] = steps;
   const same = steps.filter(({ action }) => action === first.action);
   const names = [...new Set(same.flatMap(({ to }) => to))].map(namesIn(people));
-  return words.todo(first.action, names, {
+  return sayTodo(first.action, names, {
     ...(first.reply && { reply: first.reply }),
     ...(first.promise && { promise: first.promise }),
   });
@@ -30,11 +30,11 @@ const soon = 30 * 60_000;
 
 /** When it is best done: "best tomorrow at 09:00", "now is a good time". */
 export function sayBest(advice: Advice, sight: Sight): string {
-  if (advice.state === 'late') return words.card.late;
+  if (advice.state === 'late') return adviceWords.late;
   if (advice.channel === 'self') {
-    return advice.closes ? words.card.until(sayMoment(advice.closes, sight)) : words.card.anyTime;
+    return advice.closes ? adviceWords.until(sayMoment(advice.closes, sight)) : adviceWords.anyTime;
   }
   return getMoment(advice.best) - getMoment(sight.asOf) <= soon
-    ? words.card.now
-    : words.card.best(sayMoment(advice.best, sight));
+    ? adviceWords.now
+    : adviceWords.best(sayMoment(advice.best, sight));
 }

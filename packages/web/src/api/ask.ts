@@ -1,5 +1,5 @@
 import type { ApplicationView, ProblemDetails } from '@fineline/core/api';
-import { words } from '../words.ts';
+import { faultWords } from '../words/faults.ts';
 import { type Is, isProblem } from './shapes.ts';
 
 /** The program was reached, and refused; `current` is what stands, where somebody else was first. */
@@ -44,6 +44,6 @@ export interface FaultWords {
 /** What went wrong, in words for whoever reads the page. */
 export function faultOf(error: unknown): FaultWords {
   if (error instanceof Refused) return { title: error.problem.title, says: error.problem.detail };
-  if (error instanceof ServerGone) return words.faults.gone;
-  return words.faults.ours;
+  if (error instanceof ServerGone) return faultWords.gone;
+  return faultWords.ours;
 }

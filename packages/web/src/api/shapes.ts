@@ -2,7 +2,15 @@
  * What an answer is taken for. The program checks every answer against its schema before it sends it, and to do the same
  * here would cost a third of all script; so only that it is such an answer at all is looked at.
  */
-import type { ApplicationView, Country, ProblemDetails, Profile, TellAnswer, Today } from '@fineline/core/api';
+import type {
+  ApplicationView,
+  Country,
+  NotToday,
+  ProblemDetails,
+  Profile,
+  TellAnswer,
+  Today,
+} from '@fineline/core/api';
 
 export type Is<Shape> = (value: unknown) => value is Shape;
 
@@ -15,5 +23,6 @@ export const isToday = has<Today>('asOf', 'date', 'workspace', 'applications');
 export const isView = has<ApplicationView>('id', 'version', 'facts', 'history', 'plan', 'timeZone');
 export const isCountries = has<{ countries: Country[] }>('countries');
 export const isProfile = has<Profile>('timeZone');
+export const isNotToday = has<NotToday>('date', 'steps');
 export const isTellAnswer = has<TellAnswer>('told', 'applications');
 export const isProblem = has<ProblemDetails & { current?: ApplicationView }>('title', 'status', 'code', 'detail');

@@ -5,7 +5,8 @@ import { Page } from '../design/Page.tsx';
 import { FaultPage, Loading } from '../design/States.tsx';
 import type { Sight } from '../when/say.ts';
 import { hereZone } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { applicationWords } from '../words/application.ts';
+import { verdictWords } from '../words/nouns.ts';
 import { Holds } from './Holds.tsx';
 import { History } from './History.tsx';
 import { Later } from './Later.tsx';
@@ -21,7 +22,7 @@ import { useRecorder } from './useRecord.ts';
 /** One application: what to do next and why, what to leave alone, what happened. */
 export default function ApplicationPage({ id }: { id: ApplicationId }) {
   const application = useApplication(id);
-  if (application.isPending) return <Loading what={words.application.what} />;
+  if (application.isPending) return <Loading what={applicationWords.what} />;
   if (application.isError && !application.data) {
     return <FaultPage error={application.error} again={() => void application.refetch()} />;
   }
@@ -42,7 +43,7 @@ function Whole({ view }: { view: ApplicationView }) {
   const sight: Sight = { zone: timeZone, asOf: plan.asOf, here: hereZone() };
   const part = { view, sight, open };
   return (
-    <Page title={facts.employer.company} below={`${facts.role} · ${words.verdict[plan.verdict]}`}>
+    <Page title={facts.employer.company} below={`${facts.role} · ${verdictWords[plan.verdict]}`}>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <div className="grid min-w-0 content-start gap-10">
           <NextStep {...part} recorder={recorder} />
@@ -52,7 +53,7 @@ function Whole({ view }: { view: ApplicationView }) {
           <Later {...part} recorder={recorder} />
           <History {...part} />
         </div>
-        <aside aria-label={words.application.facts} className="grid min-w-0 content-start gap-8">
+        <aside aria-label={applicationWords.facts} className="grid min-w-0 content-start gap-8">
           <People {...part} />
           <OnlyYouKnow view={view} recorder={recorder} />
           <OtherEyes view={view} sight={sight} />

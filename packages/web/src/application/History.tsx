@@ -1,12 +1,12 @@
 import type { ApplicationView, RecordedEvent } from '@fineline/core/api';
 import type { ApplicationEvent } from '@fineline/core/application';
 import { type Day, dayInWords, getDay, getMoment } from '@fineline/core/calendar';
-import { inGroups } from '../advice/groups.ts';
+import { inGroups, isOpen } from '../advice/groups.ts';
 import { namesIn, titleOf } from '../advice/say.ts';
-import { isOpen } from '../today/cards.ts';
 import { sayShortDay } from '../when/say.ts';
 import { dayIn, timeIn } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { applicationWords } from '../words/application.ts';
+import { sayEvent } from '../words/history.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 
 type Side = 'planned' | 'today' | 'you' | 'them';
@@ -34,7 +34,7 @@ export function History({ view, sight, open }: PartProps) {
   return (
     <section aria-labelledby="history">
       <h2 id="history" className="mb-3 text-xl font-bold">
-        {words.application.history}
+        {applicationWords.history}
       </h2>
       <ol className="relative ml-2 border-l-2 border-line">
         {entriesOf(view, sight.zone).map(({ key, day, side, says, detail, recorded }) => (
@@ -62,10 +62,10 @@ export function History({ view, sight, open }: PartProps) {
                 <button
                   type="button"
                   className="button-quiet text-sm"
-                  aria-label={words.application.changeOf(says)}
+                  aria-label={applicationWords.changeOf(says)}
                   onClick={() => open({ kind: 'correct', recorded })}
                 >
-                  {words.application.change}
+                  {applicationWords.change}
                 </button>
               )}
             </div>
@@ -77,10 +77,10 @@ export function History({ view, sight, open }: PartProps) {
 }
 
 const sideWords: Record<Side, string> = {
-  planned: words.application.planned,
-  today: words.application.nowEntry,
-  you: words.application.you,
-  them: words.application.themselves,
+  planned: applicationWords.planned,
+  today: applicationWords.nowEntry,
+  you: applicationWords.you,
+  them: applicationWords.themselves,
 };
 
 /** Everything of one application on one line of time, newest first. */
@@ -109,7 +109,7 @@ export function entriesOf({ plan, facts, history }: ApplicationView, zone: strin
     at: getMoment(recorded.event.at),
     day: dayIn(recorded.event.at, zone),
     side: getMoment(recorded.event.at) > now ? 'planned' : sideOf(recorded.event),
-    says: words.event(recorded.event, name, date),
+    says: sayEvent(recorded.event, name, date),
     detail: detailOf(recorded.event),
     recorded,
   }));

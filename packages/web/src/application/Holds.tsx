@@ -2,7 +2,7 @@ import type { Hold } from '@fineline/core/application';
 import { Sources } from '../advice/WhyNow.tsx';
 import { namesIn } from '../advice/say.ts';
 import { sayFullMoment, sayList } from '../when/say.ts';
-import { words } from '../words.ts';
+import { applicationWords, heldWords } from '../words/application.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 
 /** What not to do, until when, and why. */
@@ -11,20 +11,20 @@ export function Holds({ view, sight }: PartProps) {
   const { used, allowed } = plan.pressure;
   if (plan.holds.length === 0 && used === 0) return null;
   const says = ({ actions, to, until }: Hold): string => {
-    const what = words.application.held(
+    const what = applicationWords.held(
       actions.length,
       sayList(
-        actions.map((action) => words.held[action]),
+        actions.map((action) => heldWords[action]),
         'or',
       ),
     );
-    const whom = to ? words.application.holdTo(what, sayList(to.map(namesIn(facts.people)))) : what;
-    return until ? words.application.holdUntil(whom, sayFullMoment(until, sight)) : words.application.holdForGood(whom);
+    const whom = to ? applicationWords.holdTo(what, sayList(to.map(namesIn(facts.people)))) : what;
+    return until ? applicationWords.holdUntil(whom, sayFullMoment(until, sight)) : applicationWords.holdForGood(whom);
   };
   return (
     <section aria-labelledby="holds">
       <h2 id="holds" className="mb-3 text-xl font-bold">
-        {words.application.leave}
+        {applicationWords.leave}
       </h2>
       <ul className="grid gap-4">
         {plan.holds.map((hold) => (
@@ -35,7 +35,7 @@ export function Holds({ view, sight }: PartProps) {
           </li>
         ))}
       </ul>
-      {used > 0 && <p className="mt-3 text-sm text-muted">{words.application.asked(used, allowed)}</p>}
+      {used > 0 && <p className="mt-3 text-sm text-muted">{applicationWords.asked(used, allowed)}</p>}
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { titleOf } from '../advice/say.ts';
 import { WhyNow } from '../advice/WhyNow.tsx';
 import { capitalised, sayOnDay } from '../when/say.ts';
 import { dayIn } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { adviceWords } from '../words/advice.ts';
+import { applicationWords } from '../words/application.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 import { Needs } from './Needs.tsx';
 import { StepButtons } from './StepButtons.tsx';
@@ -18,8 +19,8 @@ export function Later(props: LaterProps) {
   const possible = inGroups(advice.filter(({ state }) => state === 'optional' || state === 'blocked'));
   return (
     <>
-      <Steps {...props} heading={words.application.later} groups={upcoming} />
-      <Steps {...props} heading={words.application.ifYouLike} groups={possible} />
+      <Steps {...props} heading={applicationWords.later} groups={upcoming} />
+      <Steps {...props} heading={applicationWords.ifYouLike} groups={possible} />
     </>
   );
 }
@@ -40,13 +41,13 @@ function Steps({ heading, groups, ...props }: LaterProps & { heading: string; gr
               <div className="flex flex-wrap items-baseline gap-x-4">
                 <h3 className="font-semibold">{title}</h3>
                 {first.state === 'upcoming' && <p className="text-wait">{capitalised(day)}</p>}
-                {first.state === 'blocked' && <p className="text-wait">{words.card.blocked}</p>}
+                {first.state === 'blocked' && <p className="text-wait">{adviceWords.blocked}</p>}
               </div>
               <p className="max-w-prose text-muted">{first.because[0]?.says}</p>
               <Needs advice={first} />
               <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
                 {first.state === 'optional' && <StepButtons {...props} steps={group} />}
-                <WhyNow reasons={first.because} of={title} says={words.card.whyThis} />
+                <WhyNow reasons={first.because} of={title} says={adviceWords.whyThis} />
               </div>
             </li>
           );

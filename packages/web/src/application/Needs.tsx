@@ -1,5 +1,5 @@
 import type { Advice } from '@fineline/core/application';
-import { words } from '../words.ts';
+import { adviceWords } from '../words/advice.ts';
 
 /** What the candidate has to say first; nothing is guessed. Those answers are given under People and below. */
 export function Needs({ advice: { needs = [], blockedBy = [] } }: { advice: Advice }) {
@@ -7,7 +7,7 @@ export function Needs({ advice: { needs = [], blockedBy = [] } }: { advice: Advi
   return (
     <div className="mt-3 max-w-prose border-l-2 border-wait pl-4">
       <p className="text-sm font-semibold text-wait">
-        {blockedBy.length > 0 ? words.card.blocked : words.card.firstAsk}
+        {blockedBy.length > 0 ? adviceWords.blocked : adviceWords.firstAsk}
       </p>
       <ul>
         {[...needs, ...blockedBy.map(({ says }) => says)].map((says) => (

@@ -1,14 +1,14 @@
-import { byAction } from '../advice/groups.ts';
+import { byAction, isOpen } from '../advice/groups.ts';
 import { titleOf, sayBest } from '../advice/say.ts';
 import { WhyNow } from '../advice/WhyNow.tsx';
-import { type Card, cardsOf, isOpen } from '../today/cards.ts';
+import { type Batch, batchesOf } from '../today/cards.ts';
 import { minutesOf } from '../today/effort.ts';
 import { reasonsOf } from '../today/TaskCard.tsx';
-import { words } from '../words.ts';
+import { adviceWords, byWords } from '../words/advice.ts';
+import { applicationWords } from '../words/application.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { Needs } from './Needs.tsx';
-import { summaryOf } from './summary.ts';
 import type { Recorder } from './useRecord.ts';
 
 type NextStepProps = PartProps & { recorder: Recorder };
@@ -16,10 +16,10 @@ type NextStepProps = PartProps & { recorder: Recorder };
 /** What to do now, with its reasons; or that there is nothing to do, and until when. */
 export function NextStep(props: NextStepProps) {
   const { view } = props;
-  const cards = cardsOf(summaryOf(view));
+  const cards = batchesOf({ id: view.id, open: view.plan.advice.filter(isOpen) });
   if (cards.length === 0) return <Nothing {...props} />;
   return (
-    <section aria-label={words.application.next} className="grid gap-4">
+    <section aria-label={applicationWords.next} className="grid gap-4">
       {cards.map((card, i) => (
         <StepCard key={card.key} {...props} card={card} isFirst={i === 0} />
       ))}
@@ -27,15 +27,15 @@ export function NextStep(props: NextStepProps) {
   );
 }
 
-function StepCard({ card, isFirst, ...props }: NextStepProps & { card: Card; isFirst: boolean }) {
+function StepCard({ card, isFirst, ...props }: NextStepProps & { card: Batch; isFirst: boolean }) {
   const { view, sight } = props;
   const [first] = card.steps;
   const title = titleOf(card.steps, view.facts.people);
   const says = [
-    isFirst ? words.application.next : words.application.also,
-    words.by[first.channel],
+    isFirst ? applicationWords.next : applicationWords.also,
+    byWords[first.channel],
     sayBest(first, sight),
-    words.card.minutes(minutesOf(card)),
+    adviceWords.minutes(minutesOf(card)),
   ];
   const [named = [first], ...others] = byAction(card.steps);
   return (
@@ -43,7 +43,7 @@ function StepCard({ card, isFirst, ...props }: NextStepProps & { card: Card; isF
       <p className="text-sm font-semibold text-write">{says.join(' · ')}</p>
       <h2 className="mt-1 text-xl font-bold md:text-2xl">{title}</h2>
       <p className="mt-2 max-w-prose">
-        {first.because[0]?.says} {named.length > 1 && words.card.ownLetter}
+        {first.because[0]?.says} {named.length > 1 && adviceWords.ownLetter}
       </p>
       <Needs advice={first} />
       <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -62,7 +62,7 @@ function StepCard({ card, isFirst, ...props }: NextStepProps & { card: Card; isF
                 <Needs advice={step} />
                 <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
                   <StepButtons {...props} steps={steps} />
-                  <WhyNow reasons={step.because} of={called} says={words.card.whyThis} />
+                  <WhyNow reasons={step.because} of={called} says={adviceWords.whyThis} />
                 </div>
               </li>
             );
@@ -79,14 +79,14 @@ function Nothing({ view }: NextStepProps) {
   const reasons = plan.holds.map(({ because }) => because);
   const first = plan.advice.find((advice) => !isOpen(advice));
   return (
-    <section aria-label={words.application.next} className="card p-5 md:p-6">
-      <p className="text-sm font-semibold text-wait">{words.application.nothingNow}</p>
+    <section aria-label={applicationWords.next} className="card p-5 md:p-6">
+      <p className="text-sm font-semibold text-wait">{applicationWords.nothingNow}</p>
       <h2 className="mt-1 text-xl font-bold md:text-2xl">{plan.headline}</h2>
       {reasons[0] && <p className="mt-2 max-w-prose">{reasons[0].says}</p>}
       <WhyNow
         reasons={reasons.length > 0 ? reasons : (first?.because ?? [])}
         of={plan.headline}
-        says={plan.verdict === 'closed' ? words.card.whyThis : words.card.whyWait}
+        says={plan.verdict === 'closed' ? adviceWords.whyThis : adviceWords.whyWait}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ApplicationView } from '@fineline/core/api';
 import type { Circumstances } from '@fineline/core/application';
 import { SelectField } from '../design/Field.tsx';
-import { words } from '../words.ts';
+import { applicationWords, circumstanceWords } from '../words/application.ts';
 import { type Recorder, useTap } from './useRecord.ts';
 
 const fields = [
@@ -22,19 +22,19 @@ export function OnlyYouKnow({ view: { facts }, recorder }: { view: ApplicationVi
   }
   return (
     <details className="group">
-      <summary className="button-quiet">{words.application.answers}</summary>
-      <p className="mb-3 text-sm text-muted">{words.application.answersSays}</p>
+      <summary className="button-quiet">{applicationWords.answers}</summary>
+      <p className="mb-3 text-sm text-muted">{applicationWords.answersSays}</p>
       <div className="grid gap-4">
         {fields.map((field) => (
           <SelectField
             key={field}
-            label={words.circumstances[field]}
+            label={circumstanceWords[field]}
             value={circumstances[field] === undefined ? '' : circumstances[field] ? 'yes' : 'no'}
             onChange={({ target }) => answer(field, target.value)}
           >
-            <option value="">{words.circumstances.unknown}</option>
-            <option value="yes">{words.circumstances.yes}</option>
-            <option value="no">{words.circumstances.no}</option>
+            <option value="">{circumstanceWords.unknown}</option>
+            <option value="yes">{circumstanceWords.yes}</option>
+            <option value="no">{circumstanceWords.no}</option>
           </SelectField>
         ))}
       </div>

@@ -7,7 +7,8 @@ import { SelectField } from '../design/Field.tsx';
 import { Fault } from '../design/States.tsx';
 import { type Sight, sayOnDay } from '../when/say.ts';
 import { dayIn } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { applicationWords, playbookWords, stateWords } from '../words/application.ts';
+import { commonWords } from '../words/common.ts';
 
 const playbooks: readonly PlaybookId[] = [
   'fineline',
@@ -24,17 +25,17 @@ export function OtherEyes({ view, sight }: { view: ApplicationView; sight: Sight
   const others = playbooks.filter((id) => id !== view.plan.playbook);
   return (
     <details>
-      <summary className="button-quiet">{words.application.other}</summary>
-      <p className="mb-3 text-sm text-muted">{words.application.otherSays}</p>
+      <summary className="button-quiet">{applicationWords.other}</summary>
+      <p className="mb-3 text-sm text-muted">{applicationWords.otherSays}</p>
       <SelectField
-        label={words.application.otherChoose}
+        label={applicationWords.otherChoose}
         value={chosen ?? ''}
         onChange={({ target }) => choose(others.find((id) => id === target.value))}
       >
-        <option value="">{words.application.otherNone}</option>
+        <option value="">{applicationWords.otherNone}</option>
         {others.map((id) => (
           <option key={id} value={id}>
-            {words.playbook[id]}
+            {playbookWords[id]}
           </option>
         ))}
       </SelectField>
@@ -45,7 +46,7 @@ export function OtherEyes({ view, sight }: { view: ApplicationView; sight: Sight
 
 function Seen({ view, sight, playbook }: { view: ApplicationView; sight: Sight; playbook: PlaybookId }) {
   const seen = useApplication(view.id, playbook);
-  if (seen.isPending) return <output>{words.moment}</output>;
+  if (seen.isPending) return <output>{commonWords.moment}</output>;
   if (seen.isError && !seen.data) return <Fault error={seen.error} again={() => void seen.refetch()} />;
   const { plan, facts } = seen.data;
   return (
@@ -56,7 +57,7 @@ function Seen({ view, sight, playbook }: { view: ApplicationView; sight: Sight; 
           <li key={`${advice.action} ${advice.to.join(' ')} ${advice.promise ?? ''}`}>
             {titleOf([advice], facts.people)}{' '}
             <span className="text-muted">
-              {words.state[advice.state](sayOnDay(dayIn(advice.opens, sight.zone), dayIn(sight.asOf, sight.zone)))}
+              {stateWords[advice.state](sayOnDay(dayIn(advice.opens, sight.zone), dayIn(sight.asOf, sight.zone)))}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Button } from '../design/Button.tsx';
-import { words } from '../words.ts';
+import { applicationWords } from '../words/application.ts';
+import { partWords } from '../words/nouns.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 
 /** Who they are, and how they are reached. */
@@ -8,9 +9,9 @@ export function People({ view, open }: PartProps) {
   return (
     <section aria-labelledby="people">
       <h2 id="people" className="mb-2 text-xl font-bold">
-        {words.application.people}
+        {applicationWords.people}
       </h2>
-      {people.length === 0 && <p className="text-muted">{words.application.nobody}</p>}
+      {people.length === 0 && <p className="text-muted">{applicationWords.nobody}</p>}
       <ul className="grid gap-3">
         {people.map((person) => (
           <li key={person.id}>
@@ -19,15 +20,15 @@ export function People({ view, open }: PartProps) {
               <Button
                 look="quiet"
                 className="text-sm"
-                aria-label={words.application.editOf(person.name)}
+                aria-label={applicationWords.editOf(person.name)}
                 onClick={() => open({ kind: 'person', person })}
               >
-                {words.application.edit}
+                {applicationWords.edit}
               </Button>
             </div>
             <div className="-mt-2 text-sm wrap-anywhere text-muted">
               {[
-                [person.title, person.part && words.parts[person.part]].filter(Boolean).join(', '),
+                [person.title, person.part && partWords[person.part]].filter(Boolean).join(', '),
                 person.email,
                 person.phone,
               ]
@@ -40,7 +41,7 @@ export function People({ view, open }: PartProps) {
         ))}
       </ul>
       <Button look="quiet" onClick={() => open({ kind: 'person' })}>
-        {words.application.addPerson}
+        {applicationWords.addPerson}
       </Button>
     </section>
   );

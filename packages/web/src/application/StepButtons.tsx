@@ -2,7 +2,7 @@ import type { Advice, ApplicationEvent } from '@fineline/core/application';
 import type { Group } from '../advice/groups.ts';
 import { namesIn } from '../advice/say.ts';
 import { Button } from '../design/Button.tsx';
-import { words } from '../words.ts';
+import { didWords, recordedWords } from '../words/record.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 import { type Recorder, useTap } from './useRecord.ts';
 
@@ -47,25 +47,25 @@ function StepButton({ advice, view, open, recorder, isLeading, isAlone }: StepBu
       const interview = history.findLast(({ event }) => event.type === 'interview' && !event.cancelled);
       return interview ? (
         <Button look={look} onClick={() => open({ kind: 'notes', recorded: interview })}>
-          {words.did.notes}
+          {didWords.notes}
         </Button>
       ) : null;
     }
     case 'check-application': {
-      const nothing = () => recorder.changeFacts({ ...facts, documents: facts.documents ?? [] }, words.recorded.entry);
+      const nothing = () => recorder.changeFacts({ ...facts, documents: facts.documents ?? [] }, recordedWords.entry);
       return (
         <>
           <Button look={look} onClick={() => tap(nothing())}>
-            {words.did.nothingMissing}
+            {didWords.nothingMissing}
           </Button>
-          <Button onClick={() => open({ kind: 'document' })}>{words.did.somethingMissing}</Button>
+          <Button onClick={() => open({ kind: 'document' })}>{didWords.somethingMissing}</Button>
         </>
       );
     }
     case 'move-on':
       return (
         <Button look={look} onClick={() => open({ kind: 'outcome' })}>
-          {words.did.closeIt}
+          {didWords.closeIt}
         </Button>
       );
     default: {
@@ -89,12 +89,12 @@ function eventOf(advice: Advice): ApplicationEvent {
 }
 
 const recordedAs = ({ action }: Advice): string =>
-  action === 'keep-promise' ? words.recorded.kept : words.recorded.sent;
+  action === 'keep-promise' ? recordedWords.kept : recordedWords.sent;
 
 function saysDone({ action, channel }: Advice, name: string | undefined): string {
-  if (action === 'keep-promise') return words.did.kept;
-  if (action === 'linkedin-invite') return words.did.invited;
-  if (action === 'stay-visible') return words.did.done;
-  if (channel === 'phone') return name ? words.did.rangTo(name) : words.did.rang;
-  return name ? words.did.sentTo(name) : words.did.sent;
+  if (action === 'keep-promise') return didWords.kept;
+  if (action === 'linkedin-invite') return didWords.invited;
+  if (action === 'stay-visible') return didWords.done;
+  if (channel === 'phone') return name ? didWords.rangTo(name) : didWords.rang;
+  return name ? didWords.sentTo(name) : didWords.sent;
 }

@@ -6,7 +6,7 @@ import { FineLine } from '../design/FineLine.tsx';
 import { fineLineOf } from '../design/fineLine.ts';
 import { type Sight, sayFullMoment } from '../when/say.ts';
 import { dayIn } from '../when/zone.ts';
-import { words } from '../words.ts';
+import { applicationWords } from '../words/application.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 
 /** The fine line of the next message: its window, and where today lies. */
@@ -24,10 +24,10 @@ export function TheLine({ view, sight }: PartProps) {
   return (
     <section aria-labelledby="line">
       <h2 id="line" className="mb-1 text-xl font-bold">
-        {words.application.line}
+        {applicationWords.line}
       </h2>
       <p className="mb-3 text-muted">{title}</p>
-      <FineLine shape={shape} label={words.application.lineFor(title)}>
+      <FineLine shape={shape} label={applicationWords.lineFor(title)}>
         {sayWindow(advice, sight)}
       </FineLine>
     </section>
@@ -49,7 +49,7 @@ const twoDays = 2 * 86_400_000;
 
 /** "The right time is from Friday 27 November to Friday 4 December. Today is 5 days too soon." */
 export function sayWindow({ opens, closes, state }: Advice, sight: Sight): string {
-  const { application: say } = words;
+  const say = applicationWords;
   const { zone, asOf } = sight;
   const today = dayIn(asOf, zone);
   const now = getMoment(asOf);

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { words } from '../words.ts';
+import { commonWords } from '../words/common.ts';
 import { Icon } from './Icon.tsx';
 
 /** The browser's own dialog: it keeps the focus inside, closes at Escape, and gives the focus back. */
@@ -23,7 +23,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
       <button
         type="button"
         onClick={onClose}
-        aria-label={words.close}
+        aria-label={commonWords.close}
         className="absolute top-3 right-3 grid size-11 place-items-center"
       >
         <Icon name="close" />

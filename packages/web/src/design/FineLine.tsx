@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../words.ts';
+import { applicationWords } from '../words/application.ts';
 import type { FineLineShape } from './fineLine.ts';
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
@@ -14,8 +14,8 @@ export function FineLine({ shape, label, children }: { shape: FineLineShape; lab
     <figure aria-label={label}>
       <div aria-hidden="true" className="text-sm">
         <p className="flex justify-between text-muted">
-          <span>{words.application.tooSoon}</span>
-          {!open && <span>{words.application.tooLate}</span>}
+          <span>{applicationWords.tooSoon}</span>
+          {!open && <span>{applicationWords.tooLate}</span>}
         </p>
         <div className="relative mt-1 h-8">
           <div className="absolute inset-x-0 top-1/2 -translate-y-1/2 border-t-[3px] border-line" />
@@ -33,7 +33,7 @@ export function FineLine({ shape, label, children }: { shape: FineLineShape; lab
             className={`absolute font-semibold whitespace-nowrap ${today < 0.12 ? '' : today > 0.88 ? '-translate-x-full' : '-translate-x-1/2'}`}
             style={{ left: percent(today < 0.12 ? 0 : today > 0.88 ? 1 : today) }}
           >
-            {words.application.here}
+            {applicationWords.here}
           </span>
         </div>
       </div>

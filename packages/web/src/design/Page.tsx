@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { words } from '../words.ts';
+import { commonWords } from '../words/common.ts';
 
 /** What every page begins with. Its title is the window's as well. */
 export function Page({
@@ -16,7 +16,7 @@ export function Page({
   children?: ReactNode;
 }) {
   useEffect(() => {
-    document.title = `${title} – ${words.name}`;
+    document.title = `${title} – ${commonWords.name}`;
   }, [title]);
   return (
     <>

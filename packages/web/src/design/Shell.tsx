@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { words } from '../words.ts';
+import { commonWords, navWords } from '../words/common.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 
 const pages: readonly { to: string; says: string; short: string; icon: IconName }[] = [
-  { to: '/', says: words.nav.today, short: words.nav.today, icon: 'today' },
-  { to: '/applications', says: words.nav.applications, short: words.nav.applications, icon: 'applications' },
-  { to: '/add', says: words.nav.add, short: words.nav.addShort, icon: 'add' },
+  { to: '/', says: navWords.today, short: navWords.today, icon: 'today' },
+  { to: '/applications', says: navWords.applications, short: navWords.applications, icon: 'applications' },
+  { to: '/add', says: navWords.add, short: navWords.addShort, icon: 'add' },
 ];
 
 /** The frame of every page: the pages at the side of a desktop, at the bottom of a phone. */
@@ -24,14 +24,14 @@ export function Shell({ banner, children }: { banner?: ReactNode; children: Reac
           document.getElementById('main')?.focus();
         }}
       >
-        {words.nav.skip}
+        {navWords.skip}
       </a>
       <header className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:sticky md:inset-auto md:top-0 md:h-dvh md:border-t-0 md:border-r md:bg-paper md:p-3">
         <p className="hidden items-center gap-2 px-2 pt-2 pb-6 text-lg font-bold md:flex">
           <Mark />
-          {words.name}
+          {commonWords.name}
         </p>
-        <nav aria-label={words.nav.label}>
+        <nav aria-label={navWords.label}>
           <ul className="grid grid-cols-3 md:block">
             {pages.map(({ to, says, short, icon }) => (
               <li key={to}>

@@ -1,13 +1,14 @@
 import { faultOf } from '../api/ask.ts';
-import { words } from '../words.ts';
+import { commonWords } from '../words/common.ts';
+import { faultWords } from '../words/faults.ts';
 import { Button } from './Button.tsx';
 import { Page } from './Page.tsx';
 
 /** While an answer is on its way. */
 export function Loading({ what }: { what: string }) {
   return (
-    <Page title={words.opening(what)}>
-      <output className="text-muted">{words.moment}</output>
+    <Page title={commonWords.opening(what)}>
+      <output className="text-muted">{commonWords.moment}</output>
     </Page>
   );
 }
@@ -21,7 +22,7 @@ export function Fault({ error, again }: { error: unknown; again?: () => void }) 
       <p className="mt-1 max-w-prose">{says}</p>
       {again && (
         <Button className="mt-4" onClick={again}>
-          {words.again}
+          {commonWords.again}
         </Button>
       )}
     </div>
@@ -31,7 +32,7 @@ export function Fault({ error, again }: { error: unknown; again?: () => void }) 
 /** A page that could not be filled. */
 export function FaultPage({ error, again }: { error: unknown; again: () => void }) {
   return (
-    <Page title={words.faults.page}>
+    <Page title={faultWords.page}>
       <Fault error={error} again={again} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { words } from '../words.ts';
+import { commonWords } from '../words/common.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -53,13 +53,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                   message.undo?.();
                 }}
               >
-                {words.undo}
+                {commonWords.undo}
               </Button>
             )}
             <button
               type="button"
               onClick={close}
-              aria-label={words.close}
+              aria-label={commonWords.close}
               className="grid size-11 shrink-0 place-items-center"
             >
               <Icon name="close" size={20} />

@@ -1,7 +1,6 @@
 /** Applications with a plan, for tests: only what a test is about is said. */
-import { type ApplicationId, applicationIdSchema } from '@fineline/core/api';
-import { type Advice, type Person, type Plan, adviceSchema, personSchema } from '@fineline/core/application';
-import type { Planned } from '../today/cards.ts';
+import { type ApplicationId, type Summary, applicationIdSchema } from '@fineline/core/api';
+import { type Advice, type Person, adviceSchema, personSchema } from '@fineline/core/application';
 
 export const asOf = '2026-11-22T10:00:00Z'; // a Sunday
 
@@ -25,22 +24,19 @@ export function advice(action: Advice['action'], more: Record<string, unknown> =
 export const id = (n: number): ApplicationId =>
   applicationIdSchema.parse(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
 
-export function planned(n: number, plan: Partial<Plan> = {}): Planned {
+/** An application of which this is open; where nothing is, it rests. */
+export function summary(n: number, open: Advice[] = [], more: Partial<Summary> = {}): Summary {
   return {
     id: id(n),
     company: `Company ${n}`,
     role: 'Baker',
     people,
     timeZone: 'Europe/London',
-    plan: {
-      asOf,
-      playbook: 'fineline',
-      verdict: 'act',
-      headline: 'A headline.',
-      advice: [],
-      holds: [],
-      pressure: { used: 0, allowed: 4 },
-      ...plan,
-    },
+    verdict: 'act',
+    headline: 'A headline.',
+    open,
+    ...(open.length === 0 && { rest: { says: 'Nothing to do.' } }),
+    notToday: [],
+    ...more,
   };
 }

@@ -1,10 +1,11 @@
 import type { Reason } from '@fineline/core/application';
 import { WhyNow } from '../advice/WhyNow.tsx';
 import { furtherOf, sayBest, titleOf } from '../advice/say.ts';
-import { ButtonLink } from '../design/Button.tsx';
+import { Button, ButtonLink } from '../design/Button.tsx';
 import { hereZone } from '../when/zone.ts';
-import { words } from '../words.ts';
-import type { Card } from './cards.ts';
+import { adviceWords, byWords } from '../words/advice.ts';
+import { todayWords } from '../words/today.ts';
+import type { Batch, Card } from './cards.ts';
 import { minutesOf } from './effort.ts';
 
 interface TaskCardProps {
@@ -13,7 +14,7 @@ interface TaskCardProps {
 }
 
 /** The one to begin with: what, to whom, when it is best, and the reason in a sentence. */
-export function OpenCard({ card, asOf }: TaskCardProps) {
+export function OpenCard({ card, asOf, onPutOff }: TaskCardProps & { onPutOff: (card: Card) => void }) {
   const { application, steps } = card;
   const title = titleOf(steps, application.people);
   const further = furtherOf(steps, application.people);
@@ -27,11 +28,11 @@ export function OpenCard({ card, asOf }: TaskCardProps) {
         {application.company} · {application.role}
       </p>
       <p className="mt-3 max-w-prose">
-        {first.because[0]?.says} {isPanel && words.card.ownLetter}
+        {first.because[0]?.says} {isPanel && adviceWords.ownLetter}
       </p>
       {further.length > 0 && (
         <div className="mt-3">
-          <p className="text-sm font-semibold text-muted">{words.card.alsoHere}</p>
+          <p className="text-sm font-semibold text-muted">{adviceWords.alsoHere}</p>
           <ul className="list-disc pl-5">
             {further.map((says) => (
               <li key={says}>{says}</li>
@@ -40,9 +41,12 @@ export function OpenCard({ card, asOf }: TaskCardProps) {
         </div>
       )}
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <ButtonLink to={addressOf(card)} look="write" label={words.card.startOf(title, application.company)}>
-          {words.card.start}
+        <ButtonLink to={addressOf(card)} look="write" label={adviceWords.startOf(title, application.company)}>
+          {adviceWords.start}
         </ButtonLink>
+        <Button onClick={() => onPutOff(card)} aria-label={todayWords.putOffOf(title, application.company)}>
+          {todayWords.putOff}
+        </Button>
         <WhyNow reasons={reasonsOf(card)} of={title} />
       </div>
     </article>
@@ -50,7 +54,11 @@ export function OpenCard({ card, asOf }: TaskCardProps) {
 }
 
 /** One that waits its turn. */
-export function ClosedCard({ card, asOf }: TaskCardProps) {
+export function ClosedCard({
+  card,
+  asOf,
+  onTakeUp,
+}: TaskCardProps & { onTakeUp?: ((card: Card) => void) | undefined }) {
   const { application, steps } = card;
   const title = titleOf(steps, application.people);
   return (
@@ -62,9 +70,15 @@ export function ClosedCard({ card, asOf }: TaskCardProps) {
           {application.company} · {application.role}
         </p>
       </div>
-      <ButtonLink to={addressOf(card)} label={words.card.startOf(title, application.company)}>
-        {words.card.start}
-      </ButtonLink>
+      {onTakeUp ? (
+        <Button onClick={() => onTakeUp(card)} aria-label={todayWords.takeUpOf(title, application.company)}>
+          {todayWords.takeUp}
+        </Button>
+      ) : (
+        <ButtonLink to={addressOf(card)} label={adviceWords.startOf(title, application.company)}>
+          {adviceWords.start}
+        </ButtonLink>
+      )}
     </article>
   );
 }
@@ -73,13 +87,13 @@ export function ClosedCard({ card, asOf }: TaskCardProps) {
 function Eyebrow({ card, asOf }: TaskCardProps) {
   const [first] = card.steps;
   const sight = { zone: card.application.timeZone, asOf, here: hereZone() };
-  const says = [words.by[first.channel], sayBest(first, sight), words.card.minutes(minutesOf(card))];
+  const says = [byWords[first.channel], sayBest(first, sight), adviceWords.minutes(minutesOf(card))];
   return <p className="text-sm font-semibold text-write">{says.join(' · ')}</p>;
 }
 
 const addressOf = ({ application }: Card): string => `/applications/${application.id}`;
 
 /** Those of the first step; what is said of each person of a panel alike is said once. */
-export function reasonsOf({ steps: [first] }: Card): readonly Reason[] {
+export function reasonsOf({ steps: [first] }: Batch): readonly Reason[] {
   return [...new Map(first.because.map((reason) => [reason.rule, reason])).values()];
 }

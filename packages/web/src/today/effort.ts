@@ -1,5 +1,5 @@
 import type { Action } from '@fineline/core/application';
-import { type Card, goesOut } from './cards.ts';
+import { type Batch, goesOut } from './cards.ts';
 
 /** Minutes that a step takes somebody who has the facts at hand; a house estimate, rounded up. */
 const minutes: Record<Action, number> = {
@@ -21,7 +21,7 @@ const minutes: Record<Action, number> = {
   'move-on': 5,
 };
 
-export const minutesOf = ({ steps }: Card): number => steps.reduce((sum, { action }) => sum + minutes[action], 0);
+export const minutesOf = ({ steps }: Batch): number => steps.reduce((sum, { action }) => sum + minutes[action], 0);
 
 export interface Effort {
   letters: number;
@@ -32,7 +32,7 @@ export interface Effort {
 }
 
 /** What a day's cards come to. */
-export function effortOf(cards: readonly Card[]): Effort {
+export function effortOf(cards: readonly Batch[]): Effort {
   const steps = cards.flatMap((card) => card.steps);
   const calls = steps.filter(({ channel }) => channel === 'phone').length;
   const things = steps.filter((step) => !goesOut(step)).length;

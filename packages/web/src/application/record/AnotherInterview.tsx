@@ -2,7 +2,9 @@ import type { Person } from '@fineline/core/application';
 import { Link } from 'wouter';
 import { freePersonId } from '../../api/ids.ts';
 import { SelectField, TextField } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { addWords } from '../../words/add.ts';
+import { navWords } from '../../words/common.ts';
+import { recordWords, recordedWords } from '../../words/record.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { DateAndTime, PeopleField, findPeople, findWhen } from './fields.tsx';
@@ -17,7 +19,7 @@ export function AnotherInterview({ view, sight, recorder, onDone }: RecordFormPr
       onDone={onDone}
       onSave={(entered) => {
         const at = findWhen(entered, sight);
-        if (!at) return words.record.needsDateTime;
+        if (!at) return recordWords.needsDateTime;
         const name = entered.text('new');
         const brought: Person[] = name ? [{ id: freePersonId(people), name, part: 'interviewer' }] : [];
         const format = formats.find((one) => one === entered.text('format'));
@@ -32,30 +34,30 @@ export function AnotherInterview({ view, sight, recorder, onDone }: RecordFormPr
               ...(format && { format }),
             },
           ],
-          words.recorded.added,
+          recordedWords.added,
           brought.length > 0 ? brought : undefined,
         );
       }}
     >
       <p className="text-muted">
-        {words.record.interviewFile}{' '}
+        {recordWords.interviewFile}{' '}
         <Link href="/add" className="text-write underline underline-offset-4">
-          {words.nav.add}
+          {navWords.add}
         </Link>
       </p>
       <DateAndTime sight={sight} />
-      <PeopleField legend={words.record.interviewWith} people={people} />
-      <TextField label={words.record.somebodyNew} name="new" maxLength={200} optional autoComplete="off" />
+      <PeopleField legend={recordWords.interviewWith} people={people} />
+      <TextField label={recordWords.somebodyNew} name="new" maxLength={200} optional autoComplete="off" />
       <div className="grid gap-4 sm:grid-cols-2">
-        <SelectField label={words.add.format} name="format" defaultValue="">
-          <option value="">{words.add.formatUnknown}</option>
+        <SelectField label={addWords.format} name="format" defaultValue="">
+          <option value="">{addWords.formatUnknown}</option>
           {formats.map((format) => (
             <option key={format} value={format}>
-              {words.add.formats[format]}
+              {addWords.formats[format]}
             </option>
           ))}
         </SelectField>
-        <TextField label={words.add.minutes} name="minutes" type="number" min={1} max={10_080} defaultValue={60} />
+        <TextField label={addWords.minutes} name="minutes" type="number" min={1} max={10_080} defaultValue={60} />
       </div>
     </RecordForm>
   );

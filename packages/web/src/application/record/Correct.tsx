@@ -3,7 +3,8 @@ import type { ApplicationEvent } from '@fineline/core/application';
 import { dayInWords, getDay } from '@fineline/core/calendar';
 import { namesIn } from '../../advice/say.ts';
 import { Button } from '../../design/Button.tsx';
-import { words } from '../../words.ts';
+import { sayEvent } from '../../words/history.ts';
+import { recordWords } from '../../words/record.ts';
 import { dateIn, dayIn, findInstant, timeIn } from '../../when/zone.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -27,18 +28,18 @@ export function Correct({ view, sight, recorded, recorder, onDone }: RecordFormP
         // To the minute it is what it was: the seconds stay.
         if (day === dateIn(event.at, sight.zone) && time === timeIn(event.at, sight.zone)) return Promise.resolve();
         const when = findInstant(day, time, sight.zone);
-        return when ? recorder.correct(recorded, { ...event, at: when }) : words.record.needsDateTime;
+        return when ? recorder.correct(recorded, { ...event, at: when }) : recordWords.needsDateTime;
       }}
     >
-      <p className="font-semibold">{words.event(event, namesIn(view.facts.people), date)}</p>
+      <p className="font-semibold">{sayEvent(event, namesIn(view.facts.people), date)}</p>
       <DateAndTime sight={sight} at={event.at} />
       <div className="flex flex-wrap gap-2">
         {event.type === 'interview' && (
           <Button onClick={() => at(recorder.correct(recorded, toggled(event)))}>
-            {event.cancelled ? words.record.goesOn : words.record.cancelled}
+            {event.cancelled ? recordWords.goesOn : recordWords.cancelled}
           </Button>
         )}
-        <Button onClick={() => at(recorder.remove(recorded))}>{words.record.remove}</Button>
+        <Button onClick={() => at(recorder.remove(recorded))}>{recordWords.remove}</Button>
       </div>
     </RecordForm>
   );

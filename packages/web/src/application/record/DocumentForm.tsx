@@ -1,5 +1,5 @@
 import { Choices, TextField } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { recordWords } from '../../words/record.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
@@ -13,23 +13,23 @@ export function DocumentForm({ view: { facts }, recorder, onDone }: RecordFormPr
       onSave={(entered) => {
         const name = entered.text('name');
         const status = statuses.find((one) => one === entered.text('status'));
-        if (!name || !status) return words.record.needsText;
+        if (!name || !status) return recordWords.needsText;
         return recorder.changeFacts({ ...facts, documents: [...(facts.documents ?? []), { name, status }] });
       }}
     >
       <TextField
-        label={words.record.documentName}
-        hint={words.record.documentNameHint}
+        label={recordWords.documentName}
+        hint={recordWords.documentNameHint}
         name="name"
         maxLength={200}
         required
         autoComplete="off"
       />
       <Choices
-        legend={words.record.documentStatus}
+        legend={recordWords.documentStatus}
         name="status"
         chosen="missing"
-        options={statuses.map((value) => ({ value, says: words.record.documentOptions[value] }))}
+        options={statuses.map((value) => ({ value, says: recordWords.documentOptions[value] }))}
       />
     </RecordForm>
   );

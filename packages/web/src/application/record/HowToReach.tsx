@@ -1,5 +1,5 @@
 import { Choices } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { recordWords } from '../../words/record.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { PersonField, WhenField, findPerson, findWhen } from './fields.tsx';
@@ -15,18 +15,18 @@ export function HowToReach({ view, sight, recorder, onDone }: RecordFormProps) {
       onSave={(entered) => {
         const at = findWhen(entered, sight);
         const channel = channels.find((one) => one === entered.text('channel'));
-        if (!at || !channel) return words.record.needsDateTime;
+        if (!at || !channel) return recordWords.needsDateTime;
         const by = findPerson(entered, 'by', people);
         return recorder.add([{ type: 'contact-preference', at, channel, ...(by && { by }) }]);
       }}
     >
       <Choices
-        legend={words.record.reachHow}
+        legend={recordWords.reachHow}
         name="channel"
         chosen="email"
-        options={channels.map((value) => ({ value, says: words.record.reachOptions[value] }))}
+        options={channels.map((value) => ({ value, says: recordWords.reachOptions[value] }))}
       />
-      <PersonField label={words.record.whoSaid} name="by" people={people} nobody={words.record.nobodyNamed} />
+      <PersonField label={recordWords.whoSaid} name="by" people={people} nobody={recordWords.nobodyNamed} />
       <WhenField sight={sight} />
     </RecordForm>
   );
@@ -40,13 +40,13 @@ export function AskedNotTo({ view, sight, recorder, onDone }: RecordFormProps) {
       onDone={onDone}
       onSave={(entered) => {
         const at = findWhen(entered, sight);
-        if (!at) return words.record.needsDateTime;
+        if (!at) return recordWords.needsDateTime;
         const by = findPerson(entered, 'by', people);
         return recorder.add([{ type: 'contact-preference', at, channel: 'none', ...(by && { by }) }]);
       }}
     >
-      <p>{words.record.askedNotToSays}</p>
-      <PersonField label={words.record.whoSaid} name="by" people={people} nobody={words.record.nobodyNamed} />
+      <p>{recordWords.askedNotToSays}</p>
+      <PersonField label={recordWords.whoSaid} name="by" people={people} nobody={recordWords.nobodyNamed} />
       <WhenField sight={sight} />
     </RecordForm>
   );

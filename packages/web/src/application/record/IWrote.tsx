@@ -1,6 +1,7 @@
 import type { Action, Channel } from '@fineline/core/application';
 import { SelectField, TextArea } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { channelWords, messageWords } from '../../words/nouns.ts';
+import { recordWords, recordedWords } from '../../words/record.ts';
 import { capitalised } from '../../when/say.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -31,33 +32,33 @@ export function IWrote({ view, sight, recorder, onDone }: RecordFormProps) {
         const at = findWhen(entered, sight);
         const action = actions.find((one) => one === entered.text('action'));
         const channel = channels.find((one) => one === entered.text('channel'));
-        if (!at || !action || !channel) return words.record.needsDateTime;
+        if (!at || !action || !channel) return recordWords.needsDateTime;
         const to = findPeople(entered, people);
-        if (to.length === 0 && people.length > 0) return words.record.needsPerson;
+        if (to.length === 0 && people.length > 0) return recordWords.needsPerson;
         const body = entered.text('body');
-        return recorder.add([{ type: 'sent', at, action, channel, to, ...(body && { body }) }], words.recorded.sent);
+        return recorder.add([{ type: 'sent', at, action, channel, to, ...(body && { body }) }], recordedWords.sent);
       }}
     >
-      <SelectField label={words.record.wroteWhat} name="action" defaultValue="thank-you">
+      <SelectField label={recordWords.wroteWhat} name="action" defaultValue="thank-you">
         {actions.map((action) => (
           <option key={action} value={action}>
-            {capitalised(words.messages[action])}
+            {capitalised(messageWords[action])}
           </option>
         ))}
       </SelectField>
       <PeopleField
-        legend={words.record.wroteTo}
+        legend={recordWords.wroteTo}
         people={people}
         chosen={people.length === 1 ? people.map(({ id }) => id) : []}
       />
-      <SelectField label={words.record.wroteHow} name="channel" defaultValue="email">
+      <SelectField label={recordWords.wroteHow} name="channel" defaultValue="email">
         {channels.map((channel) => (
           <option key={channel} value={channel}>
-            {words.channels[channel]}
+            {channelWords[channel]}
           </option>
         ))}
       </SelectField>
-      <TextArea label={words.record.wroteBody} name="body" maxLength={20_000} optional />
+      <TextArea label={recordWords.wroteBody} name="body" maxLength={20_000} optional />
       <WhenField sight={sight} />
     </RecordForm>
   );

@@ -2,7 +2,8 @@ import type { RecordedEvent } from '@fineline/core/api';
 import type { InterviewEvent, Note, PersonId } from '@fineline/core/application';
 import { namesIn } from '../../advice/say.ts';
 import { SelectField, TextArea } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { circumstanceWords } from '../../words/application.ts';
+import { recordWords } from '../../words/record.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { type Entered, RecordForm } from './RecordForm.tsx';
 
@@ -18,14 +19,14 @@ export function Notes({ view, recorded, recorder, onDone }: RecordFormProps & { 
   const people: readonly (PersonId | undefined)[] = event.with.length > 0 ? event.with : [undefined];
   return (
     <RecordForm onDone={onDone} onSave={(entered) => recorder.correct(recorded, withNotes(event, people, entered))}>
-      <p className="text-muted">{words.record.notesSays}</p>
+      <p className="text-muted">{recordWords.notesSays}</p>
       {people.map((person) => (
         <fieldset key={person ?? ''} className="grid gap-4">
           {person && <legend className="mb-2 text-lg font-bold">{name(person)}</legend>}
           {kinds.map((kind) => (
             <TextArea
               key={kind}
-              label={words.record[kind]}
+              label={recordWords[kind]}
               name={`${kind} ${person ?? ''}`}
               rows={2}
               maxLength={2000}
@@ -35,11 +36,11 @@ export function Notes({ view, recorded, recorder, onDone }: RecordFormProps & { 
           ))}
         </fieldset>
       ))}
-      <SelectField label={words.record.wentWell} name="wentWell" defaultValue={event.wentWell ?? ''} optional>
-        <option value="">{words.circumstances.unknown}</option>
+      <SelectField label={recordWords.wentWell} name="wentWell" defaultValue={event.wentWell ?? ''} optional>
+        <option value="">{circumstanceWords.unknown}</option>
         {marks.map((mark) => (
           <option key={mark} value={mark}>
-            {words.record.wentWellOptions[mark]}
+            {recordWords.wentWellOptions[mark]}
           </option>
         ))}
       </SelectField>

@@ -1,5 +1,6 @@
 import { Choices } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { outcomeWords } from '../../words/nouns.ts';
+import { recordWords } from '../../words/record.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { WhenField, findWhen } from './fields.tsx';
@@ -14,15 +15,15 @@ export function OutcomeForm({ view, sight, recorder, onDone }: RecordFormProps) 
       onSave={(entered) => {
         const at = findWhen(entered, sight);
         const is = outcomes.find((one) => one === entered.text('outcome'));
-        if (!at || !is) return words.record.needsDateTime;
+        if (!at || !is) return recordWords.needsDateTime;
         return recorder.add([{ type: 'outcome', at, is }]);
       }}
     >
       <Choices
-        legend={words.record.outcomeWhat}
+        legend={recordWords.outcomeWhat}
         name="outcome"
         chosen={view.plan.verdict === 'move-on' ? 'withdrawn' : undefined}
-        options={outcomes.map((value) => ({ value, says: words.outcomes[value] }))}
+        options={outcomes.map((value) => ({ value, says: outcomeWords[value] }))}
       />
       <WhenField sight={sight} />
     </RecordForm>

@@ -2,7 +2,8 @@ import type { Person } from '@fineline/core/application';
 import { freePersonId } from '../../api/ids.ts';
 import { SelectField, TextField } from '../../design/Field.tsx';
 import { capitalised } from '../../when/say.ts';
-import { words } from '../../words.ts';
+import { partWords } from '../../words/nouns.ts';
+import { recordWords } from '../../words/record.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { type Entered, RecordForm } from './RecordForm.tsx';
 
@@ -21,7 +22,7 @@ export function PersonForm({
       onDone={onDone}
       onSave={(entered) => {
         const next = personOf(entered, person?.id ?? freePersonId(facts.people));
-        if (!next) return words.record.needsName;
+        if (!next) return recordWords.needsName;
         const people = person
           ? facts.people.map((one) => (one.id === person.id ? next : one))
           : [...facts.people, next];
@@ -29,23 +30,23 @@ export function PersonForm({
       }}
     >
       <TextField
-        label={words.record.name}
+        label={recordWords.name}
         name="name"
         defaultValue={person?.name}
         maxLength={200}
         required
         autoComplete="off"
       />
-      <SelectField label={words.record.part} name="part" defaultValue={person?.part ?? 'interviewer'}>
+      <SelectField label={recordWords.part} name="part" defaultValue={person?.part ?? 'interviewer'}>
         {parts.map((part) => (
           <option key={part} value={part}>
-            {capitalised(words.parts[part])}
+            {capitalised(partWords[part])}
           </option>
         ))}
       </SelectField>
-      <TextField label={words.record.jobTitle} name="title" defaultValue={person?.title} maxLength={200} optional />
+      <TextField label={recordWords.jobTitle} name="title" defaultValue={person?.title} maxLength={200} optional />
       <TextField
-        label={words.record.email}
+        label={recordWords.email}
         name="email"
         type="email"
         defaultValue={person?.email}
@@ -54,7 +55,7 @@ export function PersonForm({
         autoComplete="off"
       />
       <TextField
-        label={words.record.phone}
+        label={recordWords.phone}
         name="phone"
         type="tel"
         defaultValue={person?.phone}
@@ -62,10 +63,10 @@ export function PersonForm({
         optional
         autoComplete="off"
       />
-      <SelectField label={words.record.linkedIn} name="linkedIn" defaultValue={person?.linkedIn ?? 'none'}>
+      <SelectField label={recordWords.linkedIn} name="linkedIn" defaultValue={person?.linkedIn ?? 'none'}>
         {links.map((link) => (
           <option key={link} value={link}>
-            {words.record.linkedInOptions[link]}
+            {recordWords.linkedInOptions[link]}
           </option>
         ))}
       </SelectField>

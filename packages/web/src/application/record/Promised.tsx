@@ -1,5 +1,6 @@
 import { SelectField, TextField } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { channelWords } from '../../words/nouns.ts';
+import { recordWords } from '../../words/record.ts';
 import { dateIn } from '../../when/zone.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -17,27 +18,27 @@ export function Promised({ view, sight, recorder, onDone }: RecordFormProps) {
         const at = findWhen(entered, sight);
         const channel = channels.find((one) => one === entered.text('channel'));
         const [what, due] = [entered.text('what'), entered.text('due')];
-        if (!at || !due) return words.record.needsDateTime;
-        if (!what) return words.record.needsText;
-        if (due < dateIn(at, sight.zone)) return words.record.needsLaterDate;
+        if (!at || !due) return recordWords.needsDateTime;
+        if (!what) return recordWords.needsText;
+        if (due < dateIn(at, sight.zone)) return recordWords.needsLaterDate;
         const to = findPerson(entered, 'to', people);
         return recorder.add([{ type: 'promise-made', at, what, due, ...(channel && { channel }), ...(to && { to }) }]);
       }}
     >
       <TextField
-        label={words.record.promisedWhat}
-        hint={words.record.promisedWhatHint}
+        label={recordWords.promisedWhat}
+        hint={recordWords.promisedWhatHint}
         name="what"
         maxLength={500}
         required
         autoComplete="off"
       />
-      <TextField label={words.record.promisedDue} name="due" type="date" required />
-      <PersonField label={words.record.promisedTo} name="to" people={people} nobody={words.record.nobodyNamed} />
-      <SelectField label={words.record.promisedBy} name="channel" defaultValue="email">
+      <TextField label={recordWords.promisedDue} name="due" type="date" required />
+      <PersonField label={recordWords.promisedTo} name="to" people={people} nobody={recordWords.nobodyNamed} />
+      <SelectField label={recordWords.promisedBy} name="channel" defaultValue="email">
         {channels.map((channel) => (
           <option key={channel} value={channel}>
-            {words.channels[channel]}
+            {channelWords[channel]}
           </option>
         ))}
       </SelectField>

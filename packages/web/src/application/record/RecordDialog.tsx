@@ -3,7 +3,8 @@ import type { Person } from '@fineline/core/application';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../design/Dialog.tsx';
 import type { Sight } from '../../when/say.ts';
-import { words } from '../../words.ts';
+import { applicationWords } from '../../words/application.ts';
+import { recordWords } from '../../words/record.ts';
 import type { Recorder } from '../useRecord.ts';
 import { AnotherInterview } from './AnotherInterview.tsx';
 import { AskedNotTo, HowToReach } from './HowToReach.tsx';
@@ -57,7 +58,7 @@ export function RecordDialog({ opened, onClose, ...rest }: RecordDialogProps) {
 }
 
 function formOf(opened: Opened, props: RecordFormProps): { title: string; form: ReactNode } {
-  const { record } = words;
+  const record = recordWords;
   switch (opened.kind) {
     case 'they-wrote':
       return { title: record.theyWrote, form: <TheyWrote {...props} /> };
@@ -83,7 +84,7 @@ function formOf(opened: Opened, props: RecordFormProps): { title: string; form: 
       return { title: record.correct, form: <Correct {...props} recorded={opened.recorded} /> };
     case 'person':
       return {
-        title: opened.person ? words.application.editOf(opened.person.name) : words.application.addPerson,
+        title: opened.person ? applicationWords.editOf(opened.person.name) : applicationWords.addPerson,
         form: <PersonForm {...props} person={opened.person} />,
       };
   }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Fault } from '../../design/States.tsx';
-import { words } from '../../words.ts';
+import { commonWords } from '../../words/common.ts';
 
 /** What is entered in a form, by the name of its field. */
 export interface Entered {
@@ -25,7 +25,7 @@ function entered(form: HTMLFormElement): Entered {
 export function RecordForm({
   onSave,
   onDone,
-  saveSays = words.save,
+  saveSays = commonWords.save,
   children,
 }: {
   onSave: (entered: Entered) => string | Promise<void>;
@@ -74,7 +74,7 @@ export function RecordForm({
         <Button look="write" type="submit" aria-disabled={isBusy}>
           {saveSays}
         </Button>
-        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button onClick={onDone}>{commonWords.cancel}</Button>
       </div>
     </form>
   );

@@ -1,19 +1,20 @@
 import { Button } from '../../design/Button.tsx';
-import { words } from '../../words.ts';
+import { applicationWords } from '../../words/application.ts';
+import { recordWords } from '../../words/record.ts';
 import type { Opened } from './RecordDialog.tsx';
 
 type Kind = Exclude<Opened['kind'], 'notes' | 'correct' | 'person' | 'document'>;
 
 /** In the order of how often they happen. */
 const kinds: readonly { kind: Kind; says: string }[] = [
-  { kind: 'they-wrote', says: words.record.theyWrote },
-  { kind: 'gave-date', says: words.record.theyGaveDate },
-  { kind: 'promised', says: words.record.promised },
-  { kind: 'interview', says: words.record.interview },
-  { kind: 'wrote', says: words.record.wrote },
-  { kind: 'outcome', says: words.record.outcome },
-  { kind: 'reach', says: words.record.reach },
-  { kind: 'asked-not-to', says: words.record.askedNotTo },
+  { kind: 'they-wrote', says: recordWords.theyWrote },
+  { kind: 'gave-date', says: recordWords.theyGaveDate },
+  { kind: 'promised', says: recordWords.promised },
+  { kind: 'interview', says: recordWords.interview },
+  { kind: 'wrote', says: recordWords.wrote },
+  { kind: 'outcome', says: recordWords.outcome },
+  { kind: 'reach', says: recordWords.reach },
+  { kind: 'asked-not-to', says: recordWords.askedNotTo },
 ];
 
 /** What can have happened: a tap opens a short form. */
@@ -21,7 +22,7 @@ export function RecordPanel({ open }: { open: (dialog: Opened) => void }) {
   return (
     <section aria-labelledby="happened">
       <h2 id="happened" className="mb-3 text-xl font-bold">
-        {words.application.happened}
+        {applicationWords.happened}
       </h2>
       <ul className="flex flex-wrap gap-2">
         {kinds.map(({ kind, says }) => (

@@ -1,7 +1,8 @@
 import type { ReadingKind } from '@fineline/core/application';
 import { useState } from 'react';
 import { SelectField, TextArea, TextField } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { kindWords } from '../../words/nouns.ts';
+import { recordWords } from '../../words/record.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { PersonField, WhenField, findPerson, findWhen } from './fields.tsx';
@@ -31,7 +32,7 @@ export function TheyWrote({ view, sight, recorder, onDone }: RecordFormProps) {
       onDone={onDone}
       onSave={(entered) => {
         const at = findWhen(entered, sight);
-        if (!at) return words.record.needsDateTime;
+        if (!at) return recordWords.needsDateTime;
         const from = findPerson(entered, 'from', people);
         const [until, asked, body] = [entered.text('until'), entered.text('asked'), entered.text('body')];
         return recorder.add([
@@ -48,24 +49,24 @@ export function TheyWrote({ view, sight, recorder, onDone }: RecordFormProps) {
       }}
     >
       <SelectField
-        label={words.record.theyWroteWhat}
+        label={recordWords.theyWroteWhat}
         value={kind}
         onChange={({ target }) => choose(kinds.find((one) => one === target.value) ?? kind)}
       >
         {kinds.map((one) => (
           <option key={one} value={one}>
-            {words.kinds[one]}
+            {kindWords[one]}
           </option>
         ))}
       </SelectField>
-      <PersonField label={words.record.from} name="from" people={people} nobody={words.record.nobodyNamed} />
+      <PersonField label={recordWords.from} name="from" people={people} nobody={recordWords.nobodyNamed} />
       {namesDay.has(kind) && (
-        <TextField label={words.record.until} hint={words.record.untilHint} name="until" type="date" optional />
+        <TextField label={recordWords.until} hint={recordWords.untilHint} name="until" type="date" optional />
       )}
       {kind === 'asks-for-something' && (
-        <TextField label={words.record.askedFor} name="asked" maxLength={1000} optional />
+        <TextField label={recordWords.askedFor} name="asked" maxLength={1000} optional />
       )}
-      <TextArea label={words.record.theySaid} name="body" maxLength={20_000} optional />
+      <TextArea label={recordWords.theySaid} name="body" maxLength={20_000} optional />
       <WhenField sight={sight} />
     </RecordForm>
   );

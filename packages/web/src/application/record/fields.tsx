@@ -3,12 +3,12 @@ import type { Person, PersonId } from '@fineline/core/application';
 import { type Sight, capitalised, sayMoment } from '../../when/say.ts';
 import { dateIn, findInstant, placeOf, timeIn } from '../../when/zone.ts';
 import { SelectField, TextField } from '../../design/Field.tsx';
-import { words } from '../../words.ts';
+import { recordWords } from '../../words/record.ts';
 import type { Entered } from './RecordForm.tsx';
 
 /** When it happened: now, unless it is said otherwise. */
 export function WhenField({ sight, at = sight.asOf }: { sight: Sight; at?: string }) {
-  const { record } = words;
+  const record = recordWords;
   return (
     <details>
       <summary className="button-quiet">
@@ -20,7 +20,7 @@ export function WhenField({ sight, at = sight.asOf }: { sight: Sight; at?: strin
 }
 
 export function DateAndTime({ sight, at }: { sight: Sight; at?: string }) {
-  const { record } = words;
+  const record = recordWords;
   return (
     <div>
       <div className="grid gap-4 sm:grid-cols-2">
