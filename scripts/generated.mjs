@@ -18,6 +18,11 @@ export const generated = [
     command: ['node_modules/vitest/vitest.mjs', 'run', 'packages/server/src/api/document.test.ts', '--update'],
     paths: ['packages/server/openapi.json'],
   },
+  {
+    what: 'the database schema',
+    command: ['node_modules/vitest/vitest.mjs', 'run', 'packages/server/src/store/schema.test.ts', '--update'],
+    paths: ['packages/server/schema.txt'],
+  },
 ];
 
 /**

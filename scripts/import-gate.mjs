@@ -21,8 +21,8 @@ const graph = {
   cli: { mayImport: ['core', 'knowledge', 'fineline'], platform: true },
 };
 
-/** The server is heavy: the command that starts it loads it, and no other command waits for it. */
-const loadsServer = /^packages\/cli\/src\/(.*\/)?start(\/.*)?\.ts$|^packages\/cli\/src\/(.*\/)?start\//;
+/** The server is heavy: the commands that need it or its store load it, and no other command waits for it. */
+const loadsServer = /^packages\/cli\/src\/commands\/(start|open|backup|restore)\.ts$/;
 
 /** Each file of these folders stands by itself: what two of them share belongs into core. */
 const apart = [
@@ -107,7 +107,7 @@ function objection(path, { specifier, dynamic }, dependencies) {
   if (inTree === 'server' && name === 'cli') {
     return dynamic && loadsServer.test(path)
       ? undefined
-      : 'only the start command loads the server, by a dynamic import';
+      : 'only start, open, backup and restore load the server, by a dynamic import';
   }
   if (inTree !== undefined)
     return own.mayImport.includes(inTree) ? undefined : `packages/${name} may not know packages/${inTree}`;

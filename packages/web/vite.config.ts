@@ -6,6 +6,9 @@ import { type Plugin, defaultClientConditions, defineConfig } from 'vite';
 /** Where `npm run dev` serves the program; the pages hand /api on to it. */
 const program = `http://localhost:${process.env['FINELINE_DEV_PORT'] ?? '4718'}`;
 
+/** The address that the program prints while the pages are developed leads here. */
+const pages = new URL(process.env['FINELINE_DEV_PAGES'] ?? 'http://localhost:5173');
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), tailwind(), scriptBudget(100_000)],
@@ -21,7 +24,11 @@ export default defineConfig({
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !idle.test(id) } },
   },
   // The program answers its own pages alone, so it is asked as one of them.
-  server: { proxy: { '/api': { target: program, changeOrigin: true, headers: { origin: program } } } },
+  server: {
+    port: Number(pages.port),
+    strictPort: true,
+    proxy: { '/api': { target: program, changeOrigin: true, headers: { origin: program } } },
+  },
 });
 
 /** Modules that do nothing when they are loaded: the pages get only those of them whose names they use. */

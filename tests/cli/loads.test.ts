@@ -55,6 +55,7 @@ test.each([
   ],
   [['plan', '--help'], [], 'help needs nothing'],
   [['start', '--help'], [], 'not even that of start'],
+  [['backup', '--help'], [], 'nor that of a backup'],
   [['--version'], [], 'a version less than that'],
 ])('%j loads %j, but no part of the server and no parser of mail: %s', async (words, needs) => {
   const packages = packagesIn(await loadedBy(words, JSON.stringify(application)));

@@ -48,6 +48,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const { child, said, url } = await serve(['--no-open', '--port', '0']);
     expect(said.output).toBe(`Fineline is at ${url} — press Ctrl-C to stop.\n`);
+    expect(url).toMatch(/^http:\/\/localhost:\d+\/#token=[\w-]{43}$/);
     const page = await fetch(url);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('<html');
@@ -60,19 +61,46 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   60_000,
 );
 
-test('started again, it says that it runs already; both open the browser', async () => {
+/** The address without the token, which is another one every time. */
+const bare = (text: string): string => text.replaceAll(/#token=[\w-]{43}/g, '#token=…');
+
+test('started again, it says that it runs already; each start opens the browser, and so does open', async () => {
   const opened = join(folder, 'opened.txt');
   const opener = join(folder, 'xdg-open');
   writeFileSync(opener, `#!/bin/sh\necho "$1" >> ${opened}\n`, { mode: 0o755 });
   const environment = { DISPLAY: ':7', PATH: `${folder}:${process.env['PATH'] ?? ''}` };
   const { url } = await serve(['--sample', '--port', '0'], environment);
-  const again = await run(['start', '--home', join(folder, 'home'), '--sample'], '', environment);
-  expect(again).toEqual({ code: 0, output: `Fineline is running already, at ${url}\n`, errors: '' });
+  const home = ['--home', join(folder, 'home')];
+  const again = await run(['start', ...home, '--sample'], '', environment);
+  expect({ ...again, output: bare(again.output) }).toEqual({
+    code: 0,
+    output: `Fineline is running already, at ${bare(url)}\n`,
+    errors: '',
+  });
+  const open = await run(['open', ...home], '', environment);
+  expect({ ...open, output: bare(open.output) }).toEqual({
+    code: 0,
+    output: `Fineline is at ${bare(url)}\n`,
+    errors: '',
+  });
+  await run(['open', ...home, '--no-open', '--sample'], '', environment);
   if (process.platform === 'linux') {
-    while (!existsSync(opened) || readFileSync(opened, 'utf8').split('\n').length < 3) await setTimeout(20);
-    expect(readFileSync(opened, 'utf8')).toBe(`${url}\n${url}\n`);
+    while (!existsSync(opened) || readFileSync(opened, 'utf8').split('\n').length < 4) await setTimeout(20);
+    const links = readFileSync(opened, 'utf8').trimEnd().split('\n');
+    expect(links.map(bare)).toEqual([bare(url), bare(url), bare(url)]);
+    expect(new Set(links).size, 'each signs in once').toBe(3);
+    expect(`${again.output}${open.output}`).toContain(links[2]);
   }
 }, 60_000);
+
+test.each([
+  [['--home', 'nowhere'], /^fineline open: [^\n]*does not run[^\n]*npm start[^\n]*\n$/, 'there is no such folder'],
+  [['--sample', '--home', '.'], /^fineline open: [^\n]*does not run[^\n]*\n$/, 'nothing runs for this one'],
+])('open %j is refused in one line that says how to start, because %s', async (words, line) => {
+  const { code, output, errors } = await run(['open', ...words]);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toMatch(line);
+});
 
 test('a port that another program holds is refused in one line that names --port', async () => {
   const other = createServer().listen(0, '127.0.0.1');

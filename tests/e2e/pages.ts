@@ -53,8 +53,9 @@ export const test = base.extend<PerTest, PerWorker>({
 /** A busy machine fails no test. */
 export const expect = baseExpect.configure({ timeout: 20_000 });
 
-/** Goes to a page and waits until it shows what it is about. */
+/** Goes to a page, signed in, and waits until it shows what it is about. */
 export async function open(page: Page, program: Program, path = '/'): Promise<void> {
+  await page.context().addCookies([{ ...(await program.cookie()), url: program.url, httpOnly: true, sameSite: 'Lax' }]);
   await page.goto(new URL(path, program.url).href);
   await expect(page).toHaveTitle(/ – Fineline$/);
   await expect(page.getByText('One moment.')).toHaveCount(0);
@@ -141,4 +142,12 @@ export async function kept(page: Page, program: Program): Promise<{ history: { e
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   const answer = await page.request.get(`${program.url}/api/applications/${id}`);
   return (await answer.json()) as { history: { event: Record<string, unknown> }[] };
+}
+
+/** An application whose interview was three hours ago, opened. */
+export async function begin(page: Page, program: Program): Promise<void> {
+  await open(page, program, '/add');
+  await answerFourQuestions(page, inHours(-3));
+  await page.getByRole('button', { name: 'Add this interview' }).click();
+  await expect(page).toHaveTitle('Brightwater Homes – Fineline');
 }

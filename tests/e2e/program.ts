@@ -14,6 +14,8 @@ export class Program {
   readonly #sample: boolean;
   #child: ChildProcess | undefined;
   #url = '';
+  #link = '';
+  #cookie: { name: string; value: string } | undefined;
 
   constructor({ sample = false } = {}) {
     this.#sample = sample;
@@ -25,10 +27,24 @@ export class Program {
     return this.#url;
   }
 
+  /** What it printed when it was started last: its address with a token that signs one browser in. */
+  get link(): string {
+    return this.#link;
+  }
+
+  get home(): string {
+    return join(this.#folder, 'home');
+  }
+
+  /** The cookie of a browser that is signed in. It takes the link of the first start. */
+  async cookie(): Promise<{ name: string; value: string }> {
+    return (this.#cookie ??= await signIn(this.#link));
+  }
+
   /** Starts it, the first time on any free port, and waits until it says where it is. */
   async start(): Promise<void> {
     const port = this.#url === '' ? '0' : new URL(this.#url).port;
-    const words = ['start', '--no-open', '--port', port, '--home', join(this.#folder, 'home')];
+    const words = ['start', '--no-open', '--port', port, '--home', this.home];
     const child = spawn(process.execPath, [bin, ...words, ...(this.#sample ? ['--sample'] : [])], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -37,11 +53,22 @@ export class Program {
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-    while (!/ is at \S+/.test(output)) {
+    while (!/ is at \S+ /.test(output)) {
       if (child.exitCode !== null) throw new Error(`The program ended: ${errors}`);
       await setTimeout(20);
     }
-    this.#url = / is at (\S+)/.exec(output)?.[1] ?? '';
+    this.#link = / is at (\S+)/.exec(output)?.[1] ?? '';
+    this.#url = new URL(this.#link).origin;
+  }
+
+  /** What `fineline open` prints: another link. */
+  async open(): Promise<string> {
+    const words = [bin, 'open', '--no-open', '--home', this.home, ...(this.#sample ? ['--sample'] : [])];
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    await once(child, 'close');
+    return /^Fineline is at (\S+)\n$/.exec(output)?.[1] ?? '';
   }
 
   async stop(): Promise<void> {
@@ -57,4 +84,16 @@ export class Program {
     await this.stop();
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+async function signIn(link: string): Promise<{ name: string; value: string }> {
+  const { origin, hash } = new URL(link);
+  const answer = await fetch(`${origin}/api/session`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ token: hash.replace('#token=', '') }),
+  });
+  const [, name = '', value = ''] = /^([^=]+)=([^;]+)/.exec(answer.headers.getSetCookie()[0] ?? '') ?? [];
+  if (!value) throw new Error(`The link did not sign in: ${await answer.text()}`);
+  return { name, value };
 }

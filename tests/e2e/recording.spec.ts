@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test';
-import { answerFourQuestions, expect, inHours, kept, look, open, test } from './pages.ts';
-import type { Program } from './program.ts';
+import { begin, expect, inHours, look, test } from './pages.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-/** An application whose interview was three hours ago, opened. */
-async function begin(page: Page, own: Program): Promise<void> {
-  await open(page, own, '/add');
-  await answerFourQuestions(page, inHours(-3));
-  await page.getByRole('button', { name: 'Add this interview' }).click();
-  await expect(page).toHaveTitle('Brightwater Homes – Fineline');
-}
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
 const history = (page: Page) => page.getByRole('region', { name: 'What happened' });
@@ -76,18 +67,8 @@ test('everything that can happen, each recorded in a form of its own', async ({ 
   await expect(history(page)).not.toContainText('I have moved on');
 });
 
-test('notes of an interview, what was missing, a person put right', async ({ page, own }) => {
+test('what was missing, a person put right', async ({ page, own }) => {
   await begin(page, own);
-  await page.getByRole('button', { name: 'Write it down' }).click();
-  await page.getByLabel('What did you talk about?').fill('the new app');
-  await page.getByLabel('How did it go?').selectOption({ label: 'Well' });
-  await look(page, 'notes');
-  await save(page);
-  await expect(page.getByRole('button', { name: 'Write it down' })).toHaveCount(0);
-  await expect(history(page)).toContainText('the new app');
-  const [interview] = (await kept(page, own)).history;
-  expect(interview?.event).toMatchObject({ wentWell: 4, notes: [{ kind: 'topic', text: 'the new app' }] });
-
   await page.getByRole('button', { name: 'Something is missing' }).click();
   await page.getByLabel('What is it?').fill('a reference');
   await look(page, 'what was missing');

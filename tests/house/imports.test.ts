@@ -40,7 +40,13 @@ describe('is refused', () => {
     ['packages/server/src/a.ts', `import { main } from '@fineline/cli';`, 'the server does not know the command line'],
     ['packages/web/src/a.tsx', `import { plan } from 'fineline';`, 'the pages ask the server'],
     ['packages/web/src/a.tsx', `import { join } from 'node:path';`, 'pages run in a browser'],
-    ['packages/cli/src/commands/plan.ts', `const s = await import('@fineline/server');`, 'only start loads the server'],
+    ['packages/cli/src/commands/plan.ts', `const s = await import('@fineline/server');`, 'a plan needs no server'],
+    [
+      'packages/cli/src/backup/said.ts',
+      `const s = await import('@fineline/server/backup');`,
+      'the command loads it, not what the command is made of',
+    ],
+    ['packages/cli/src/commands/backup.ts', `import { backUp } from '@fineline/server/backup';`, 'its help needs none'],
     [
       'packages/cli/src/commands/start.ts',
       `import { serve } from '@fineline/server';`,
@@ -79,6 +85,9 @@ describe('is allowed', () => {
       'as its package.json says',
     ],
     ['packages/cli/src/commands/start.ts', `const s = await import('@fineline/server');`, 'the start command'],
+    ['packages/cli/src/commands/open.ts', `const s = await import('@fineline/server');`, 'another way in'],
+    ['packages/cli/src/commands/backup.ts', `const s = await import('@fineline/server/backup');`, 'its store'],
+    ['packages/cli/src/commands/restore.ts', `const s = await import('@fineline/server/backup');`, 'its store'],
     ['packages/web/src/a.tsx', `import { b } from '@fineline/core/api';`, 'the shapes both sides know'],
     ['scripts/a.mjs', `const { build } = await import('vite'); import 'node:fs';`, 'once it is installed'],
   ])('%s: %s (%s)', async (path, text) => {

@@ -12,6 +12,18 @@ export function findOpener(
   return hasScreen ? { program: 'xdg-open', args: [] } : undefined;
 }
 
+/**
+ * The address at which a browser is signed in. While the pages are developed they are served from elsewhere on this
+ * computer, and FINELINE_DEV_PAGES names where.
+ */
+export function pageAddress(
+  { url, link }: { url: string; link: string },
+  environment: Surroundings['environment'],
+): string {
+  const pages = environment['FINELINE_DEV_PAGES'];
+  return pages && /^http:\/\/localhost:\d+$/.test(pages) ? link.replace(url, pages) : link;
+}
+
 /** Opens an address in the browser where that can be done; where it cannot, the address is on the screen anyway. */
 export function openBrowser(url: string, environment: Surroundings['environment']): void {
   const opener = findOpener(process.platform, environment);

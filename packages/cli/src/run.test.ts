@@ -55,6 +55,11 @@ test.each<[string[], string | RegExp, string]>([
     'each has its own',
   ],
   [['start', 'a.json'], /^fineline start: it takes no file, and a\.json is one\./, 'start reads nothing'],
+  [['open', 'a.json'], /^fineline open: it takes no file, and a\.json is one\./, 'nor does open'],
+  [['backup'], 'fineline backup: name FILE. See fineline backup --help.', 'there is nowhere to write to'],
+  [['backup', 'a', 'b'], /^fineline backup: it takes one FILE, and b is another\./, 'one file holds everything'],
+  [['restore', '-'], /^fineline restore: it takes a file that it can read twice, not -\./, 'it is checked first'],
+  [['restore', 'a', '--force'], /^fineline restore: there is no option --force\./, 'to replace is another word'],
   [['start', '--port', '99999'], /^fineline start: --port is a number from 0 to 65535\./, 'there is no such port'],
 ])('%j is refused in one line with exit code 2: %s (%s)', async (words, line) => {
   const { code, output, errors } = await say(...words);
@@ -76,6 +81,9 @@ test.each([
   [['plan', '--nonsense', '--help'], 'Usage: fineline plan FILE', 'whoever is lost gets help'],
   [['tell', '-h'], 'Usage: fineline tell FILE', 'of any command'],
   [['start', '--help'], 'Usage: fineline start', 'and nothing is started'],
+  [['backup', '--help'], 'Usage: fineline backup FILE', 'nor written'],
+  [['help', 'restore'], 'Usage: fineline restore FILE', 'nor read'],
+  [['open', '--help'], 'Usage: fineline open', 'nor opened'],
 ])('%j is answered by %s…: %s', async (words, says) => {
   const { code, output, errors } = await say(...words);
   expect({ code, errors }).toEqual({ code: 0, errors: '' });

@@ -5,6 +5,7 @@ export type {
   ApplicationEvent,
   ApplicationInput,
   Hold,
+  Letter,
   Plan,
   PlanSettings,
   PlaybookId,
@@ -20,3 +21,4 @@ export { playbooks, sources } from '@fineline/knowledge';
 export { countries } from './places.ts';
 export { type PlanOptions, type PlanRefusal, officeOf, parseApplication, plan, planApplication } from './plan.ts';
 export { type TellRefusal, tell } from './tell/index.ts';
+export { type WriteRefusal, write, writeLetter } from './write.ts';

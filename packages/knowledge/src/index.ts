@@ -1,3 +1,6 @@
+export { customOf } from './letters/customs.ts';
+export { letterForms } from './letters/index.ts';
 export { playbooks } from './playbooks/index.ts';
+export { type ClosingQuestion, closingQuestions, notYet } from './questions.ts';
 export { type SourceEntry, sources } from './sources.ts';
 export { workingWeekOf } from './working-weeks.ts';

@@ -17,6 +17,7 @@ import { findPidFile, isPostmaster, stopPostmaster } from './store/postmaster.ts
 import { makeTestFolder } from './testing/cluster.ts';
 import { type Program, startProgram } from './testing/program.ts';
 import { smallQuestions } from './testing/questions.ts';
+import { type Visitor, visit } from './testing/visitor.ts';
 
 /** `daemon` is on every Unix. It must be able to read our sources and run this Node: below root's home it is not. */
 const daemon = { uid: 1, gid: 1 };
@@ -51,17 +52,13 @@ const quiet = { sample: false, webRoot: '/nowhere', log: () => undefined };
 const start = (port?: number) =>
   startServer({ ...quiet, home, ...(port !== undefined && { port }) }, { questions: smallQuestions });
 
-async function add(url: string): Promise<string> {
-  const response = await fetch(`${url}/api/applications`, {
-    method: 'POST',
-    headers: { origin: url, 'content-type': 'application/json' },
-    body: JSON.stringify({ facts, events: [] }),
-  });
+async function add(ask: Visitor): Promise<string> {
+  const response = await ask('/api/applications', 'POST', { facts, events: [] });
   return applicationViewSchema.parse(await response.json()).id;
 }
 
-async function ids(url: string): Promise<string[]> {
-  const today = todaySchema.parse(await (await fetch(`${url}/api/today`)).json());
+async function ids(ask: Visitor): Promise<string[]> {
+  const today = todaySchema.parse(await (await ask('/api/today')).json());
   return today.applications.map(({ id }) => id);
 }
 
@@ -69,7 +66,7 @@ describe('one start after another', () => {
   test('keeps its port and its data, and leaves nothing running', async () => {
     const first = await start(0);
     if (first.state !== 'running') throw new Error(JSON.stringify(first));
-    const id = await add(first.url);
+    const id = await add(await visit(first.link));
     const database = await findPidFile(join(home, 'database', 'cluster'));
     await first.stop();
     expect(await isPostmaster(database?.pid ?? 0, home)).toBe(false);
@@ -80,18 +77,21 @@ describe('one start after another', () => {
     if (second.state !== 'running') throw new Error(JSON.stringify(second));
     expect(second.url).toBe(first.url);
     expect(second.url).toBe(`http://localhost:${await findPort(home)}`);
-    expect(await ids(second.url)).toEqual([id]);
+    expect(await ids(await visit(second.link))).toEqual([id]);
     await second.stop();
   });
 
   test('a second start finds the first, whichever port it asks for', async () => {
     const first = await start(0);
     if (first.state !== 'running') throw new Error(JSON.stringify(first));
-    expect(await start()).toEqual({ state: 'already-running', url: first.url });
-    expect(await start(0)).toEqual({ state: 'already-running', url: first.url });
+    for (const port of [undefined, 0]) {
+      const again = await start(port);
+      expect(again).toMatchObject({ state: 'already-running', url: first.url });
+      if (again.state === 'already-running') expect(await ids(await visit(again.link))).toEqual([]);
+    }
     await rm(join(home, 'port'));
     expect(await start(0)).toMatchObject({ state: 'refused', code: 'folder-in-use' });
-    expect(await ids(first.url)).toEqual([]); // the refused start has stopped nothing
+    expect(await ids(await visit(first.link))).toEqual([]); // the refused start has stopped nothing
     await first.stop();
   });
 
@@ -135,6 +135,7 @@ describe('one start after another', () => {
     if (started.state !== 'running') throw new Error(JSON.stringify(started));
     const mode = async (path: string) => ((await stat(join(home, path))).mode & 0o777).toString(8);
     expect(await mode('database/password')).toBe('600');
+    expect(await mode('key')).toBe('600');
     expect(await mode('database/log')).toBe('600');
     expect(await mode('database')).toBe('700');
     const lines = (await readFile(join(home, 'database', 'cluster', 'postmaster.pid'), 'utf8')).split('\n');
@@ -150,28 +151,28 @@ describe('a program that is killed with -9', () => {
     for (const killed of ['program', 'both', 'program', 'both'] as const) {
       const running = await program({ home });
       expect(running.outcome.state).toBe('running');
-      expect(await ids(running.url), `after ${killed}`).toEqual(added);
-      added.push(await add(running.url));
+      expect(await ids(running.ask), `after ${killed}`).toEqual(added);
+      added.push(await add(running.ask));
       const database = await findPidFile(join(home, 'database', 'cluster'));
       await running.kill('SIGKILL');
       if (killed === 'both' && database) process.kill(database.pid, 'SIGKILL');
     }
-    expect(await ids((await program({ home })).url)).toEqual(added);
+    expect(await ids((await program({ home })).ask)).toEqual(added);
   }, 120_000);
 
   test('a database that is killed under a running program is started again, with everything in it', async () => {
     const running = await program({ home });
-    const id = await add(running.url);
+    const id = await add(running.ask);
     const cluster = join(home, 'database', 'cluster');
     const database = await findPidFile(cluster);
     process.kill(database?.pid ?? 0, 'SIGKILL');
-    await expect.poll(() => ids(running.url).catch(() => 'not yet'), { timeout: 100_000 }).toEqual([id]);
+    await expect.poll(() => ids(running.ask).catch(() => 'not yet'), { timeout: 100_000 }).toEqual([id]);
     expect((await findPidFile(cluster))?.pid).not.toBe(database?.pid);
   }, 120_000);
 
   test('starts again where its database’s number has gone to another program', async () => {
     const first = await program({ home });
-    const id = await add(first.url);
+    const id = await add(first.ask);
     const cluster = join(home, 'database', 'cluster');
     const database = await findPidFile(cluster);
     await first.kill('SIGKILL');
@@ -181,7 +182,7 @@ describe('a program that is killed with -9', () => {
     const file = join(cluster, 'postmaster.pid');
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^\d+/, String(bystander.pid)));
     try {
-      expect(await ids((await program({ home })).url)).toEqual([id]);
+      expect(await ids((await program({ home })).ask)).toEqual([id]);
       expect(bystander.exitCode).toBeNull();
     } finally {
       bystander.kill();
@@ -203,15 +204,15 @@ describe('whoever starts it', () => {
   test('no LANG, no locale: what is written in any script comes back', async () => {
     const bare = { LANG: undefined, LC_ALL: undefined, LC_CTYPE: undefined, LANGUAGE: undefined };
     const running = await program({ home }, { env: bare });
-    await add(running.url);
-    const today = await (await fetch(`${running.url}/api/today`)).json();
+    await add(running.ask);
+    const today = await (await running.ask('/api/today')).json();
     expect(today).toMatchObject({ applications: [{ role: facts.role }] });
   });
 
   test.skipIf(!canBeOthers)('a plain user (needs root, and sources that others can read)', async () => {
     await chown(home, daemon.uid, daemon.gid);
     const running = await program({ home }, { as: daemon.uid });
-    expect(await ids(running.url)).toEqual([]);
+    expect(await ids(running.ask)).toEqual([]);
     expect((await stat(join(home, 'database', 'cluster'))).uid).toBe(daemon.uid);
   });
 

@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { asMoment, isTimeZone } from '@fineline/core/calendar';
 import { makeApp } from './api/app.ts';
 import type { Health } from './api/health.ts';
-import { type Answer, type Listener, findFineline, listen } from './api/listen.ts';
+import { makeAuth } from './auth/auth.ts';
+import { makeKey } from './auth/key.ts';
+import { makeSessions } from './auth/sessions.ts';
+import { type Answer, type Listener, listen } from './api/listen.ts';
 import { makeStartingApp } from './api/starting.ts';
 import { library } from './applications/library.ts';
 import type { Questions } from './applications/questions.ts';
 import { makeUseCases } from './applications/useCases.ts';
 import { findPort, folderMark, keepPort, makeFolder, usualFolder, usualPort } from './folder.ts';
+import { type NoLinkCode, type Running, addressesOf, meet } from './running.ts';
 import { remakeSample } from './sample/sample.ts';
 import { type StoreCode, catchRefusal } from './store/refusals.ts';
 import { useStore } from './store/useStore.ts';
@@ -37,13 +41,11 @@ export interface Parts {
 }
 
 export type StartOutcome =
-  | { state: 'running'; url: string; stop(): Promise<void> }
-  | { state: 'already-running'; url: string }
-  | {
-      state: 'refused';
-      code: StoreCode | 'port-taken' | 'port-forbidden' | 'other-workspace' | 'still-starting';
-      says: string;
-    };
+  | ({ state: 'running'; stop(): Promise<void> } & Running)
+  | ({ state: 'already-running' } & Running)
+  | { state: 'refused'; code: StoreCode | NoLinkCode | 'port-taken' | 'port-forbidden'; says: string };
+
+export { type OpenOutcome, type Running, findRunning } from './running.ts';
 
 /**
  * Starts Fineline for a data folder: store, API and pages on one loopback port. Whoever holds the port serves the
@@ -61,13 +63,16 @@ export async function startServer(options: StartOptions, parts: Parts = {}): Pro
       workspace: options.sample ? 'sample' : 'own',
     } as const;
 
+    const wanted = { home, workspace: health.workspace };
     for (const port of new Set([kept, options.port])) {
-      const other = port ? await meet(port, health, patience) : undefined;
-      if (other) return other;
+      const other = port ? already(await meet(port, wanted, patience)) : undefined;
+      // Whoever only claims to be this folder's keeps nobody from starting at another port.
+      const isInTheWay = other?.state !== 'refused' || other.code !== 'not-ours' || port === (options.port ?? kept);
+      if (other && isInTheWay) return other;
     }
     const port = options.port ?? kept ?? usualPort;
     const listener = await listen(port, makeStartingApp(() => ({ ...health, ready: false })).fetch);
-    if (listener === 'taken') return (await meet(port, health, patience)) ?? portTaken(port);
+    if (listener === 'taken') return already(await meet(port, wanted, patience)) ?? portTaken(port);
     if (listener === 'forbidden') return portForbidden(port);
     try {
       await keepPort(home, listener.port);
@@ -109,51 +114,38 @@ async function run(
       newId: randomUUID,
       localZone,
     });
+    const auth = makeAuth({
+      ...health,
+      door: { key: await makeKey(home), port: listener.port },
+      sessions: makeSessions(
+        (work) => store.inWorkspace(workspace.id, ({ sessions }) => work(sessions)),
+        () => asMoment(clock()),
+      ),
+      now: () => asMoment(clock()),
+    });
     const now = asMoment(clock());
     if (options.sample)
       await remakeSample({ store, workspace: workspace.id, cases, questions, now, timeZone: localZone });
     else await store.inWorkspace(workspace.id, (mine) => mine.ensure(workspace.kind, new Date(now)));
     const ready = (): Health => ({ ...health, ready: true });
     listener.serve(
-      makeApp({ cases, health: ready, webRoot: options.webRoot, log: options.log }).fetch satisfies Answer,
+      makeApp({ cases, auth, health: ready, webRoot: options.webRoot, log: options.log }).fetch satisfies Answer,
     );
+    let stopping: Promise<void> | undefined;
+    return {
+      state: 'running',
+      ...addressesOf(listener.port, auth.links.make()),
+      stop: () => (stopping ??= listener.close().then(() => store.close())),
+    };
   } catch (error) {
     await store.close();
     throw error;
   }
-  let stopping: Promise<void> | undefined;
-  return {
-    state: 'running',
-    url: addressOf(listener.port),
-    stop: () => (stopping ??= listener.close().then(() => store.close())),
-  };
 }
 
-const addressOf = (port: number): string => `http://localhost:${port}`;
-
-/** A Fineline that serves this data folder already; while it is starting it is waited for. */
-async function meet(port: number, health: Omit<Health, 'ready'>, patience: number): Promise<StartOutcome | undefined> {
-  for (let waited = 0; ; waited += 100) {
-    const other = await findFineline(port);
-    if (other?.folder !== health.folder) return undefined;
-    if (other.workspace !== health.workspace) return otherWorkspace(other.workspace);
-    if (other.ready) return { state: 'already-running', url: addressOf(port) };
-    if (waited >= patience) return stillStarting;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const stillStarting: StartOutcome = {
-  state: 'refused',
-  code: 'still-starting',
-  says: 'Fineline is starting already, and its database is not ready yet: after a crash it first recovers what was saved. Nothing was changed. Wait for it and start again, or stop it first.',
-};
-
-const otherWorkspace = (workspace: Health['workspace']): StartOutcome => ({
-  state: 'refused',
-  code: 'other-workspace',
-  says: `Fineline is running already, with ${workspace === 'own' ? 'your own applications' : 'the sample applications'}. Nothing was changed. Stop it first, then start again.`,
-});
+/** One that runs is all that a start is after. */
+const already = (met: Awaited<ReturnType<typeof meet>>): StartOutcome | undefined =>
+  met?.state === 'running' ? { ...met, state: 'already-running' } : met;
 
 const portTaken = (port: number): StartOutcome => ({
   state: 'refused',

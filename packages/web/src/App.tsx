@@ -15,17 +15,23 @@ import { faultWords } from './words/faults.ts';
 const add = () => import('./add/AddPage.tsx');
 const application = () => import('./application/ApplicationPage.tsx');
 const applications = () => import('./applications/ApplicationsPage.tsx');
+const before = () => import('./before/BeforePage.tsx');
+const after = () => import('./after/AfterPage.tsx');
+const settings = () => import('./settings/SettingsPage.tsx');
 
 const AddPage = lazy(add);
 const ApplicationPage = lazy(application);
 const ApplicationsPage = lazy(applications);
+const BeforePage = lazy(before);
+const AfterPage = lazy(after);
+const SettingsPage = lazy(settings);
 
 /** Every page there is, by its address. */
 export function App() {
   useFocusOnNavigation();
   useEffect(() => {
     // Once the first page stands: later the program may be gone, and a page could not even say so.
-    for (const load of [add, application, applications]) void load().catch(() => {});
+    for (const load of [add, application, applications, before, after, settings]) void load().catch(() => {});
   }, []);
   return (
     <ToastProvider>
@@ -36,10 +42,23 @@ export function App() {
               <Route path="/" component={TodayPage} />
               <Route path="/add" component={AddPage} />
               <Route path="/applications" component={ApplicationsPage} />
+              <Route path="/settings" component={SettingsPage} />
               <Route path="/applications/:id">
                 {({ id }) => {
                   const known = findApplicationId(id);
                   return known ? <ApplicationPage key={known} id={known} /> : <Nowhere />;
+                }}
+              </Route>
+              <Route path="/applications/:id/interviews/:meant/before">
+                {({ id, meant }) => {
+                  const known = findApplicationId(id);
+                  return known ? <BeforePage key={known} id={known} meant={meant} /> : <Nowhere />;
+                }}
+              </Route>
+              <Route path="/applications/:id/interviews/:meant/notes">
+                {({ id, meant }) => {
+                  const known = findApplicationId(id);
+                  return known ? <AfterPage key={known} id={known} meant={meant} /> : <Nowhere />;
                 }}
               </Route>
               <Route component={Nowhere} />
@@ -70,7 +89,7 @@ function SampleBanner() {
   return (
     <aside
       aria-label={sampleWords.label}
-      className="border-b border-line bg-wait-wash px-4 py-2 text-center text-sm md:px-10"
+      className="border-b border-line bg-wait-wash px-4 print:hidden py-2 text-center text-sm md:px-10"
     >
       {sampleWords.says}
     </aside>

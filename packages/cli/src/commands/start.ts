@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Result, done, refused } from '@fineline/core/application';
 import type { Arguments } from '../arguments.ts';
-import { openBrowser } from '../browser.ts';
+import { openBrowser, pageAddress } from '../browser.ts';
 import type { Command, ExitCode, Refused } from '../command.ts';
 import { write } from '../question/output.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -12,7 +12,7 @@ const start: Command = {
   usage: '[--port N] [--sample] [--no-open] [--home FOLDER]',
   about: [
     'Opens Fineline in the browser, and serves it to this computer alone until Ctrl-C. Where it runs already, that one ' +
-      'is opened.',
+      'is opened. The address it prints signs a browser in once, within an hour; “fineline open” prints another.',
   ],
   options: [
     { name: 'port', value: 'N', says: 'Serve it at this port, from now on; 0 takes any that is free.' },
@@ -50,15 +50,16 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<Result
     ...(home === undefined ? {} : { home: resolve(directory, home) }),
   });
   if (outcome.state === 'refused') return refused('bad-input', outcome.says);
+  const address = pageAddress(outcome, environment);
   if (outcome.state === 'already-running') {
-    await write(output, `Fineline is running already, at ${outcome.url}\n`);
-    if (!given.has('no-open')) openBrowser(outcome.url, environment);
+    await write(output, `Fineline is running already, at ${address}\n`);
+    if (!given.has('no-open')) openBrowser(address, environment);
     return done(0);
   }
 
   if (sample) await write(output, 'These are made-up applications; your own are kept apart from them.\n');
-  await write(output, `Fineline is at ${outcome.url} — press Ctrl-C to stop.\n`);
-  if (!given.has('no-open')) openBrowser(outcome.url, environment);
+  await write(output, `Fineline is at ${address} — press Ctrl-C to stop.\n`);
+  if (!given.has('no-open')) openBrowser(address, environment);
   await told;
   await outcome.stop();
   return done(0);

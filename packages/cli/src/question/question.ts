@@ -19,7 +19,8 @@ export interface Question<Request, Answer> extends Omit<Command, 'run' | 'usage'
   limits: { file: number; line: number };
   /** The request that a file makes, together with the options. The clock is asked here and nowhere else. */
   request(file: InputFile, given: Arguments, now: () => string): Result<Request, Refused>;
-  ask(request: unknown): Result<Answer> | Promise<Result<Answer>>;
+  /** `now` is for what says no moment itself. */
+  ask(request: unknown, now: () => string): Result<Answer> | Promise<Result<Answer>>;
   /** The answer for a person, as lines; `request` is the one that was answered. */
   inWords(answer: Answer, request: Request, surroundings: Surroundings): string[];
   /** What one who wrote a file calls the place that a path of the request points to: `events[3].due`, `--as-of`. */
@@ -61,7 +62,7 @@ async function runOnce<Request, Answer>(
   if (!file.ok) return file;
   const request = question.request(file.value, given, surroundings.now);
   if (!request.ok) return request;
-  const answer = await question.ask(request.value);
+  const answer = await question.ask(request.value, surroundings.now);
   if (!answer.ok) return refused('bad-input', inOneLine(answer.refusal.says, answer.refusal.problems, question, path));
 
   const text = given.has('json')
@@ -86,7 +87,9 @@ async function runLines<Request, Answer>(
   if (!input.ok) return input;
   let bug: Error | undefined;
   try {
-    bug = await answerLines(input.value, surroundings.output, question.limits.line, question.ask);
+    bug = await answerLines(input.value, surroundings.output, question.limits.line, (request) =>
+      question.ask(request, surroundings.now),
+    );
   } catch (error) {
     return cannotRead(path, error);
   }

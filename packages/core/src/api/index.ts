@@ -6,9 +6,11 @@ import {
   candidateSchema,
   personSchema,
 } from '../application/application.ts';
-import { type Advice, adviceSchema, planSchema, planSettingsSchema, verdictSchema } from '../application/plan.ts';
+import { adviceSchema, planSchema, planSettingsSchema, verdictSchema } from '../application/plan.ts';
 import { computedInstantSchema, instantSchema, plainDateSchema, playbookIdSchema } from '../application/primitives.ts';
 import { toldSchema } from '../application/told.ts';
+
+export { stepKey } from './step-key.ts';
 
 export const applicationIdSchema = z.uuid().brand<'ApplicationId'>();
 export type ApplicationId = z.infer<typeof applicationIdSchema>;
@@ -79,10 +81,6 @@ export const todaySchema = z.strictObject({
   applications: z.array(summarySchema),
 });
 export type Today = z.infer<typeof todaySchema>;
-
-/** Tells the steps of one plan apart, today and tomorrow alike: what is to be done, to whom, and what it answers. */
-export const stepKey = ({ action, to, reply, promise }: Pick<Advice, 'action' | 'to' | 'reply' | 'promise'>): string =>
-  [action, ...to, reply ?? '', promise ?? ''].join(' ').slice(0, 1_000);
 
 /** PUT /api/applications/{id}/not-today: all steps to be left for another day; none takes it back. */
 export const notTodaySchema = z.strictObject({

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { applicationSchema } from './application.ts';
 import { actionSchema, channelSchema, instantSchema, personIdSchema } from './primitives.ts';
 
-export const writeRequestSchema = z.strictObject({
-  application: applicationSchema,
+/** Everything of a write request but the application, which `parseApplication` checks. */
+export const writeRequestShape = z.strictObject({
+  application: z.unknown(),
   action: actionSchema,
   to: personIdSchema.optional(),
   asOf: instantSchema.optional(),
   variant: z.number().int().min(0).max(10_000).optional(),
 });
+
+export const writeRequestSchema = writeRequestShape.extend({ application: applicationSchema });
 export type WriteRequest = z.infer<typeof writeRequestSchema>;
 
 export const letterSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception';
 import type { UseCases } from '../applications/useCases.ts';
+import type { Auth } from '../auth/auth.ts';
 import { errorCode } from '../store/refusals.ts';
 import { applicationRoutes } from './applications.ts';
 import { type Health, healthRoutes } from './health.ts';
@@ -7,11 +8,13 @@ import { servePages } from './pages.ts';
 import { problem } from './problems.ts';
 import { makeRouter } from './router.ts';
 import { boundedBody, onlyOurPages, onlyThisComputer, strictHeaders } from './safety.ts';
+import { onlySignedIn, signInRoutes } from './signIn.ts';
 import { tellRoutes } from './tell.ts';
 import { todayRoutes } from './today.ts';
 
 export interface AppOptions {
   cases: UseCases;
+  auth: Auth;
   health: () => Health;
   /** The folder of the built pages; absent: the API alone. */
   webRoot?: string;
@@ -20,11 +23,13 @@ export interface AppOptions {
 }
 
 /** The API and the pages, as one function from request to answer. */
-export function makeApp({ cases, health, webRoot, log }: AppOptions) {
+export function makeApp({ cases, auth, health, webRoot, log }: AppOptions) {
   const app = makeRouter();
   app.use(strictHeaders, onlyThisComputer, onlyOurPages);
   app.use('/api/*', boundedBody);
   app.route('/', healthRoutes(health));
+  app.route('/', signInRoutes(auth));
+  app.use('/api/*', onlySignedIn(auth)); // everything below
   app.route('/', todayRoutes(cases));
   app.route('/', applicationRoutes(cases));
   app.route('/', tellRoutes(cases));

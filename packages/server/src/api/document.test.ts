@@ -10,16 +10,26 @@ test('the committed API document is that of the routes (vitest --update writes i
   await expect(document).toMatchFileSnapshot(fileURLToPath(new URL('../../openapi.json', import.meta.url)));
 });
 
+const guarded = ['401', '429'];
+
 test('every route is in it, and says what it refuses', () => {
   const { paths = {} } = apiDocument(app);
   const declared = Object.entries(paths).flatMap(([path, item]) =>
     (['get', 'post', 'put', 'delete'] as const).flatMap((method) => {
       const operation = item[method];
-      return operation ? [`${method} ${path}: ${Object.keys(operation.responses ?? {}).join(' ')}`] : [];
+      if (!operation) return [];
+      const answers = Object.keys(operation.responses ?? {});
+      // Whatever is not open by its own word is for those who are signed in.
+      const own = operation.security ? answers : answers.filter((status) => !guarded.includes(status));
+      expect(answers, `${method} ${path}`).toHaveLength(own.length + (operation.security ? 0 : guarded.length));
+      return [`${method} ${path}: ${own.join(' ')}`];
     }),
   );
   expect(declared).toEqual([
     'get /api/health: 200',
+    'post /api/session: 201 400 401 429',
+    'delete /api/session: 200',
+    'post /api/sign-in-links: 201 401 429',
     'get /api/today: 200',
     'get /api/profile: 200 404',
     'put /api/profile: 200 400',

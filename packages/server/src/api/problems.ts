@@ -12,6 +12,9 @@ import type { ChangeRefusal } from '../applications/refusals.ts';
 /** What each refusal is in HTTP. A new code without a line here does not compile. */
 const statuses = {
   'invalid-input': 400,
+  'signed-out': 401,
+  'link-spent': 401,
+  'wrong-key': 401,
   'foreign-host': 403,
   'foreign-origin': 403,
   'not-found': 404,
@@ -19,16 +22,30 @@ const statuses = {
   'too-large': 413,
   'not-from-organizer': 422,
   unreadable: 422,
+  'too-many': 429,
   unexpected: 500,
   'store-away': 503,
   starting: 503,
 } as const satisfies Record<ApiCode, ContentfulStatusCode>;
 
 export type ApiCode =
-  ChangeRefusal['code'] | 'unreadable' | 'foreign-host' | 'foreign-origin' | 'unexpected' | 'store-away' | 'starting';
+  | ChangeRefusal['code']
+  | 'signed-out'
+  | 'link-spent'
+  | 'wrong-key'
+  | 'unreadable'
+  | 'foreign-host'
+  | 'foreign-origin'
+  | 'too-many'
+  | 'unexpected'
+  | 'store-away'
+  | 'starting';
 
 const titles: Record<ApiCode, string> = {
   'invalid-input': 'Something in it is not right',
+  'signed-out': 'This browser is not signed in to Fineline',
+  'link-spent': 'This link signs in no more',
+  'wrong-key': 'Not from this data folder',
   'foreign-host': 'Not this computer’s address',
   'foreign-origin': 'Not from a page of Fineline',
   'not-found': 'Not here',
@@ -36,6 +53,7 @@ const titles: Record<ApiCode, string> = {
   'too-large': 'Too large',
   'not-from-organizer': 'Not from whoever sent the invitation',
   unreadable: 'It could not be read',
+  'too-many': 'Too many at once',
   unexpected: 'Something went wrong in Fineline',
   'store-away': 'The database does not answer',
   starting: 'Fineline is starting',
@@ -57,6 +75,15 @@ export function changeProblem(
   | Answer<ProblemDetails & { current: ApplicationView }, 'changed-elsewhere'> {
   if (refusal.code !== 'changed-elsewhere') return problem(c, refusal);
   return c.json({ ...detailsOf(refusal), current: refusal.current }, statuses['changed-elsewhere'], headers);
+}
+
+/** Answers that there were too many; `seconds` until there may be another. */
+export function tooMany(c: Context, seconds: number): Answer<ProblemDetails, 'too-many'> {
+  c.header('retry-after', String(seconds));
+  return problem(c, {
+    code: 'too-many',
+    says: `That was asked too often in a short time. Nothing was changed. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+  });
 }
 
 const headers = { 'content-type': 'application/problem+json' };
@@ -90,4 +117,6 @@ export const mayRefuse = {
     422: described('A cancellation that does not come from whoever sent the invitation.', problemDetailsSchema),
   },
   unreadable: { 422: described('The file could not be read.', problemDetailsSchema) },
+  unproven: { 401: described('What was brought does not let in.', problemDetailsSchema) },
+  rate: { 429: described('Too often in a short time; `Retry-After` says for how long.', problemDetailsSchema) },
 };

@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { failingStore, makeTestApp } from '../testing/app.ts';
 
-const { app } = await makeTestApp(failingStore);
+const { app, auth, session } = await makeTestApp(failingStore);
+const cookie = `${auth.cookie}=${session}`;
 
 test.each<[method: string, host: string, origin: string | undefined, status: number, because: string]>([
   // method, Host, Origin, status, because
@@ -27,7 +28,7 @@ test.each<[method: string, host: string, origin: string | undefined, status: num
   ['OPTIONS', 'localhost:3463', 'http://evil.example', 403, 'a foreign page asks whether it may'],
 ])('%s to %j from %s: %i, because %s', async (method, host, origin, status) => {
   const path = method === 'GET' ? '/api/health' : '/api/none';
-  const response = await app.request(path, { method, headers: { host, ...(origin && { origin }) } });
+  const response = await app.request(path, { method, headers: { host, cookie, ...(origin && { origin }) } });
   expect(response.status).toBe(status);
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
 });
@@ -47,7 +48,7 @@ test('every answer, refusals too, carries the strict headers', async () => {
 test('a body above 1 MB is refused before it is read', async () => {
   const response = await app.request('/api/applications', {
     method: 'POST',
-    headers: { host: 'localhost', origin: 'http://localhost', 'content-type': 'application/json' },
+    headers: { host: 'localhost', origin: 'http://localhost', cookie, 'content-type': 'application/json' },
     body: JSON.stringify({ facts: 'x'.repeat(1_000_001) }),
   });
   expect(response.status).toBe(413);
@@ -92,7 +93,7 @@ describe('pages', () => {
       'its name changes with it',
     ],
     ['/assets/main-none.js', 404, 'application/problem+json', 'no-store', 'a missing file is no page'],
-    ['/api/none', 404, 'application/problem+json', 'no-store', 'the API has no pages'],
+    ['/api/none', 401, 'application/problem+json', 'no-store', 'the API has no pages, and says nothing to strangers'],
     ['/..%2fsecret.txt', 404, 'application/problem+json', 'no-store', 'it leads out'],
     ['/assets/%2e%2e%2f%2e%2e%2fsecret.txt', 404, 'application/problem+json', 'no-store', 'it leads out'],
     ['/%00', 404, 'application/problem+json', 'no-store', 'no file has such a name'],

@@ -1,7 +1,19 @@
 import { execFile } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
-import { chown, lstat, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, canReach } from './account.ts';
 import { makeSharedPlace, sharedPlace } from './binaries.ts';
@@ -29,7 +41,9 @@ export async function makeCluster(
   home: string,
   { bin, account }: { bin: string; account: Account | undefined },
 ): Promise<ClusterPlace> {
-  return (await findCluster(home)) ?? (await initialise(home, bin, account)) ?? (await getCluster(home));
+  const place = (await findCluster(home)) ?? (await initialise(home, bin, account)) ?? (await getCluster(home));
+  await clearHalfMade(home);
+  return place;
 }
 
 async function findCluster(home: string): Promise<ClusterPlace | undefined> {
@@ -72,17 +86,45 @@ async function initialise(home: string, bin: string, account: Account | undefine
   const away = account !== undefined && !(await canReach(target, account));
   const place = away ? sharedPlace : home;
   if (away) await makeSharedPlace();
-  const made = await mkdtemp(join(place, away ? 'database-' : 'database.new-'));
+  const made = await mkdtemp(join(place, `${halfMade}${process.pid}-`));
   try {
     await initdb(made, bin, account);
-    if (away) await symlink(made, target);
+    if (away) await symlink(await nameForGood(made), target);
     else await rename(made, target);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
     if (['EEXIST', 'ENOTEMPTY'].includes(errorCode(error) ?? '')) return undefined;
     throw error;
+  } finally {
+    if (away) await clearHalfMade(place);
   }
   return getCluster(home);
+}
+
+/** What a database is called while it is made: followed by the number of the process that makes it. */
+const halfMade = 'database.new-';
+
+async function nameForGood(made: string): Promise<string> {
+  const name = join(dirname(made), basename(made).replace(/^database\.new-\d+/, 'database'));
+  await rename(made, name);
+  return name;
+}
+
+/** Removes what starts that died half way had made: each is as large as a database. */
+async function clearHalfMade(place: string): Promise<void> {
+  for (const name of await readdir(place)) {
+    const maker = Number(name.startsWith(halfMade) && name.slice(halfMade.length).split('-')[0]);
+    if (maker && isGone(maker)) await rm(join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return errorCode(error) === 'ESRCH';
+  }
 }
 
 async function initdb(database: string, bin: string, account: Account | undefined): Promise<void> {

@@ -103,6 +103,7 @@ async function bringUp(
 ): Promise<{ at: PidFile; adopted: boolean }> {
   const { place, account, log } = setting;
   let socket = where;
+  const soon = Date.now() + 10_000;
   for (const giveUp = Date.now() + patience; Date.now() < giveUp; await sleep(20)) {
     const left = await findPidFile(place.cluster);
     if (left && (await isPostmaster(left.pid, place.cluster))) {
@@ -116,7 +117,7 @@ async function bringUp(
       if (left.host !== socket?.host) await dropSocketFolder(left.host);
     }
     socket ??= await makeSocket(account);
-    const started = await start(setting, socket);
+    const started = await start(setting, socket, Date.now() < soon);
     if (started) return { at: started, adopted: false };
   }
   throw new StoreError(
@@ -145,10 +146,14 @@ async function answers(at: PidFile, { password }: ClusterPlace): Promise<boolean
   }
 }
 
-/** One try. Undefined: something of an earlier postmaster, or another start, is in the way for a moment. */
+/**
+ * One try. Undefined: something of an earlier postmaster, or another start, is in the way for a moment; another start
+ * may also have emptied the log, so that with `patient` one that ended without a word is such a try too.
+ */
 async function start(
   { place, binaries, account }: Setting,
   { host, port }: Pick<PidFile, 'host' | 'port'>,
+  patient: boolean,
 ): Promise<PidFile | undefined> {
   const child = await spawnPostmaster({ bin: binaries.bin, ...place, host, port, account });
   const ended = new Promise<string>((resolve) => {
@@ -162,7 +167,8 @@ async function start(
     if (at?.pid === child.pid && at?.state === 'ready') return at;
     if (end === undefined) continue;
     const said = await lastError(place.logFile);
-    if (said && /postmaster\.pid|shared memory block|lock file/.test(said)) return undefined;
+    if (said ? /postmaster\.pid|shared memory block|lock file|the database system is/.test(said) : patient)
+      return undefined;
     await dropSocketFolder(host);
     throw new StoreError(
       /No space left/.test(said ?? '') ? 'disk-full' : 'database-failed',

@@ -3,7 +3,7 @@ import { type Migration, migrations as released } from './migrations/index.ts';
 import { StoreError } from './refusals.ts';
 
 /** Held while the schema changes: two programs that start at once take turns. The number is ours alone. */
-const migrationLock = 7_463_000_001;
+export const migrationLock = 7_463_000_001;
 
 /** What the serving role may do with each table. A history is added to; it cannot be rewritten, whatever a bug tries. */
 const grants = {
@@ -11,15 +11,26 @@ const grants = {
   application: 'select, insert, update',
   event: 'select, insert',
   facts_revision: 'select, insert',
+  duty: 'select, insert, update',
+  session: 'select, insert, update',
 } as const;
+
+/** All that the scanning role may do: read these columns of the duties, of every workspace. They tell when, not what. */
+export const scanned = ['workspace_id', 'duty_id', 'kind', 'state', 'not_before'] as const;
+
+/** The roles that are given rights, by their names. */
+export interface GrantedRoles {
+  serving: string;
+  scanning: string;
+}
 
 /**
  * Brings the schema `fineline` up to date as its owner: each migration in a transaction of its own, then row-level
- * security on every table and the serving role's rights. Refuses data that a newer Fineline has written.
+ * security on every table and the roles' rights. Refuses data that a newer Fineline has written.
  */
 export async function migrate(
   owner: pg.Client,
-  servingRole: string,
+  roles: GrantedRoles,
   migrations: readonly Migration[] = released,
 ): Promise<void> {
   await owner.query('select pg_advisory_lock($1)', [migrationLock]);
@@ -40,7 +51,7 @@ export async function migrate(
     for (const migration of migrations) {
       if (!applied.has(migration.number)) await inTransaction(owner, () => apply(owner, migration));
     }
-    await inTransaction(owner, () => protect(owner, servingRole));
+    await inTransaction(owner, () => protect(owner, roles));
   } finally {
     await owner.query('select pg_advisory_unlock($1)', [migrationLock]);
   }
@@ -53,7 +64,7 @@ async function apply(owner: pg.Client, { number, name, sql }: Migration): Promis
 }
 
 /** Every table that holds a workspace's rows shows them to that workspace alone, to its owner too. */
-async function protect(owner: pg.Client, servingRole: string): Promise<void> {
+async function protect(owner: pg.Client, { serving, scanning }: GrantedRoles): Promise<void> {
   const { rows } = await owner.query<{ name: string; bound: boolean }>(
     `select c.relname as name, c.relforcerowsecurity as bound
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id'
@@ -69,11 +80,26 @@ async function protect(owner: pg.Client, servingRole: string): Promise<void> {
          with check (workspace_id = nullif(current_setting('app.workspace_id', true), '')::uuid)`,
     );
   }
-  const role = owner.escapeIdentifier(servingRole);
+  const role = owner.escapeIdentifier(serving);
   await owner.query(`grant usage on schema fineline to ${role}`);
   for (const [table, rights] of Object.entries(grants)) {
     await owner.query(`grant ${rights} on fineline.${table} to ${role}`);
   }
+  await allowScan(owner, scanning);
+}
+
+/** The policy is made anew only for another role: that waits for everybody who uses the table. */
+async function allowScan(owner: pg.Client, scanning: string): Promise<void> {
+  const role = owner.escapeIdentifier(scanning);
+  await owner.query(`grant usage on schema fineline to ${role}`);
+  await owner.query(`grant select (${scanned.join(', ')}) on fineline.duty to ${role}`);
+  const { rowCount } = await owner.query(
+    `select from pg_policies where schemaname = 'fineline' and tablename = 'duty' and policyname = 'scan' and roles = array[$1]::name[]`,
+    [scanning],
+  );
+  if (rowCount) return;
+  await owner.query('drop policy if exists scan on fineline.duty');
+  await owner.query(`create policy scan on fineline.duty for select to ${role} using (true)`);
 }
 
 async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {

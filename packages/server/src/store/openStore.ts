@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type DutyQueue, makeDutyQueue } from './dutyQueue.ts';
 import { migrate } from './migrate.ts';
 import { StoreError } from './refusals.ts';
+import { refuseSeeingAll, refuseUnbound, refuseWide } from './roleLimits.ts';
 import { type Access, withClient } from './roles.ts';
 import type { Tables, WorkspaceId } from './tables.ts';
 import { type Store, makeStore } from './workspaceStore.ts';
@@ -11,6 +14,8 @@ const oldest = 15;
 
 /** The store, migrated and bound to a role that sees one workspace at a time. */
 export interface OpenStore extends Store {
+  /** What is to be done, in all workspaces. */
+  duties: DutyQueue;
   /** Deletes a workspace with all that is in it, which the serving role may not. */
   forgetWorkspace(id: WorkspaceId): Promise<void>;
   close(): Promise<void>;
@@ -21,24 +26,20 @@ export async function openStore(
   access: Access,
   { connections = 10, onStatement }: { connections?: number; onStatement?: (text: string) => void } = {},
 ): Promise<OpenStore> {
+  const [serving, scanning] = [roleOf(access.server), roleOf(access.scanner)];
   await withClient(access.owner, async (owner) => {
     await refuseOld(owner);
-    await migrate(owner, new pg.Client(access.server).user ?? '');
+    await refuseSeeingAll(owner, serving, scanning);
+    await migrate(owner, { serving, scanning });
   });
   await withClient(access.server, refuseUnbound);
+  await withClient(access.scanner, refuseWide);
 
-  const pool = new pg.Pool({ ...access.server, max: connections, application_name: 'fineline' });
-  pool.on('error', () => undefined); // an idle connection was lost; the next query opens another or fails itself
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    ...(onStatement && {
-      log: ({ level, query }) => {
-        if (level === 'query') onStatement(query.sql);
-      },
-    }),
-  });
+  const db = connect<Tables>(access.server, connections, onStatement);
+  const scanDb = connect<Pick<Tables, 'duty'>>(access.scanner, 1, onStatement);
   return {
     ...makeStore(db),
+    duties: makeDutyQueue(db, scanDb, randomUUID),
     forgetWorkspace: (id) =>
       withClient(access.owner, async (owner) => {
         await owner.query('begin');
@@ -46,8 +47,29 @@ export async function openStore(
         await owner.query('delete from fineline.workspace where workspace_id = $1', [id]);
         await owner.query('commit');
       }),
-    close: () => db.destroy(),
+    async close() {
+      await Promise.all([db.destroy(), scanDb.destroy()]);
+    },
   };
+}
+
+const roleOf = (config: pg.ClientConfig): string => new pg.Client(config).user ?? '';
+
+function connect<Seen>(
+  config: pg.ClientConfig,
+  connections: number,
+  onStatement: ((text: string) => void) | undefined,
+): Kysely<Seen> {
+  const pool = new pg.Pool({ ...config, max: connections, application_name: 'fineline' });
+  pool.on('error', () => undefined); // an idle connection was lost; the next query opens another or fails itself
+  return new Kysely<Seen>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onStatement && {
+      log: ({ level, query }) => {
+        if (level === 'query') onStatement(query.sql);
+      },
+    }),
+  });
 }
 
 async function refuseOld(client: pg.Client): Promise<void> {
@@ -57,27 +79,5 @@ async function refuseOld(client: pg.Client): Promise<void> {
   throw new StoreError(
     'database-too-old',
     `FINELINE_DATABASE_URL names a PostgreSQL ${major}, and Fineline needs ${oldest} or later. Nothing was changed. Name a newer one, or unset it to use the built-in one.`,
-  );
-}
-
-/**
- * Refuses a role that row-level security does not bind: a superuser, one that may bypass it, one that owns a table or
- * can become its owner; and a table on which it is not in force.
- */
-async function refuseUnbound(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ role: string; bypasses: boolean; owns: boolean; open: boolean }>(
-    `select current_user as role,
-            (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as bypasses,
-            exists (select from pg_class where relnamespace = 'fineline'::regnamespace
-                       and pg_has_role(current_user, relowner, 'member')) as owns,
-            exists (select from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id'
-                     where c.relnamespace = 'fineline'::regnamespace and c.relkind in ('r', 'p')
-                       and not (c.relrowsecurity and c.relforcerowsecurity)) as open`,
-  );
-  const [found] = rows;
-  if (found && !found.bypasses && !found.owns && !found.open) return;
-  throw new StoreError(
-    'role-bypasses',
-    `The database role ${found?.role} could see the data of every workspace, so Fineline does not serve with it. Nothing was changed. Name a role that is no superuser, may not bypass row-level security and owns nothing in FINELINE_DATABASE_SERVER_URL, or leave that out.`,
   );
 }

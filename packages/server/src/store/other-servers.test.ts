@@ -1,72 +1,44 @@
 /** Another PostgreSQL in the place of the built-in one, and other accounts to run the built-in one. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chown, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
+import { lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTestApp } from '../testing/app.ts';
 import { makeTestFolder } from '../testing/cluster.ts';
-import { type Account, canReach, findAccount } from './account.ts';
+import { type OtherServer, otherBin, startOtherServer } from '../testing/otherServer.ts';
+import { canReach, findAccount } from './account.ts';
 import { binariesFor, getBinaries } from './binaries.ts';
 import { startEmbedded } from './embedded.ts';
 import { openStore } from './openStore.ts';
-import { dropSocketFolder, findPidFile, plainEnvironment, stopPostmaster } from './postmaster.ts';
-import { accessUrl } from './roles.ts';
+import { dropSocketFolder } from './postmaster.ts';
+import { accessUrl, withClient } from './roles.ts';
 
 const isRoot = process.getuid?.() === 0;
 const facts = { employer: { company: 'Larch & Co', country: 'GB' }, role: 'Editor', people: [] };
 
 /** Whoever has no password is let in as they come; the others by theirs. */
-const hba = ['owner', 'weak', 'fineline_server']
+const hba = ['owner', 'weak', 'fineline_server', 'fineline_scanner']
   .map((role) => `host all ${role} 127.0.0.1/32 scram-sha-256\n`)
   .concat('host all all 127.0.0.1/32 trust\n')
   .join('');
 
-const bin = ['/usr/lib/postgresql/15/bin', '/usr/lib/postgresql/16/bin', '/usr/lib/postgresql/17/bin'].find(existsSync);
-
-describe.skipIf(!bin)('Debian’s PostgreSQL by its URL (skipped where it is not installed)', () => {
-  let folder: string;
+describe.skipIf(!otherBin)('Debian’s PostgreSQL by its URL (skipped where it is not installed)', () => {
+  let server: OtherServer;
   let base: string;
-  const cluster = () => join(folder, 'cluster');
 
   beforeAll(async () => {
-    folder = await makeTestFolder();
-    const account: Account | undefined = await findAccount('/nonexistent');
-    await mkdir(cluster());
-    if (account) for (const path of [folder, cluster()]) await chown(path, account.uid, account.gid);
-    const probe = createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    const address = probe.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    probe.close();
-    const as = { env: plainEnvironment(), stdio: 'ignore' as const, ...account };
-    execFileSync(join(bin ?? '', 'initdb'), ['-D', cluster(), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], as);
-    await writeFile(join(cluster(), 'pg_hba.conf'), hba);
-    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`;
-    execFileSync(
-      join(bin ?? '', 'pg_ctl'),
-      ['start', '-w', '-D', cluster(), '-o', options, '-l', join(folder, 'log')],
-      as,
-    );
-    base = `127.0.0.1:${port}`;
-    const { default: pg } = await import('pg');
-    const client = new pg.Client({ connectionString: `postgres://postgres@${base}/postgres` });
-    await client.connect();
-    await client.query(`create role owner login createrole password 'secret'`);
-    await client.query(`create role weak login password 'secret'`);
-    await client.query('create database fine owner owner');
-    await client.query('create database meagre owner weak');
-    await client.end();
+    server = await startOtherServer({ hba });
+    base = `${server.host}:${server.port}`;
+    await withClient({ connectionString: `postgres://postgres@${base}/postgres` }, async (client) => {
+      await client.query(`create role owner login createrole password 'secret'`);
+      await client.query(`create role weak login password 'secret'`);
+      await client.query('create database fine owner owner');
+      await client.query('create database meagre owner weak');
+    });
   });
-  afterAll(async () => {
-    const running = await findPidFile(cluster());
-    if (running) await stopPostmaster(running.pid, cluster(), bin ?? '');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server.stop());
 
-  test.each<[owner: string, server: string | undefined, code: string, because: string]>([
+  test.each<[owner: string, serving: string | undefined, code: string, because: string]>([
     ['postgres://weak:secret@BASE/meagre', undefined, 'database-unreachable', 'it may not make the serving role'],
     ['postgres://owner@BASE/fine', undefined, 'database-unreachable', 'there is no password to make another from'],
     ['postgres://owner:wrong@BASE/fine', undefined, 'database-unreachable', 'the password is not the owner’s'],
@@ -81,13 +53,30 @@ describe.skipIf(!bin)('Debian’s PostgreSQL by its URL (skipped where it is not
       'role-bypasses',
       'the owner would serve',
     ],
-  ])('%s, served as %s, is refused with %s, because %s', async (owner, server, code) => {
-    const open = async () => openStore(await accessUrl(owner.replace('BASE', base), server?.replace('BASE', base)));
+  ])('%s, served as %s, is refused with %s, because %s', async (owner, serving, code) => {
+    const open = async () => openStore(await accessUrl(owner.replace('BASE', base), serving?.replace('BASE', base)));
     await expect(open()).rejects.toMatchObject({ refusal: { code } });
     await expect(open()).rejects.not.toThrow(/wrong|sec\/ret|we\/ak/);
   });
 
-  test('is migrated and served under two roles, as the built-in one is', async () => {
+  test('an owner who may make no roles is told to name them, and serves with those that it names', async () => {
+    const at = `${base}/small`;
+    await withClient({ connectionString: `postgres://postgres@${base}/postgres` }, async (client) => {
+      for (const role of ['humble', 'serving', 'scanning']) await client.query(`create role ${role} login`);
+      await client.query('create database small owner humble');
+    });
+    const [owner, serving] = [`postgres://humble:another@${at}`, `postgres://serving@${at}`];
+    await expect(accessUrl(owner, serving)).rejects.toThrow(/fineline_scanner.*FINELINE_DATABASE_SCANNER_URL/);
+    await expect(accessUrl(owner, undefined, serving)).rejects.toThrow(/FINELINE_DATABASE_SERVER_URL/);
+    await expect(accessUrl(owner, serving, serving).then(openStore)).rejects.toMatchObject({
+      refusal: { code: 'role-bypasses' },
+    });
+    const store = await openStore(await accessUrl(owner, serving, `postgres://scanning@${at}`));
+    expect(await store.duties.scan(['tried'], 1)).toEqual([]);
+    await store.close();
+  });
+
+  test('is migrated and served under roles of its own, as the built-in one is', async () => {
     for (const round of [1, 2]) {
       const store = await openStore(await accessUrl(`postgres://owner:secret@${base}/fine`, undefined));
       const { view } = await makeTestApp(store);

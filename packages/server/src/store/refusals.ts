@@ -12,7 +12,19 @@ export type StoreCode =
   | 'database-unreachable'
   | 'database-too-old'
   | 'newer-data'
-  | 'role-bypasses';
+  | 'role-bypasses'
+  | BackupCode;
+
+/** Why nothing was backed up or restored. */
+export type BackupCode =
+  | 'nothing-to-back-up'
+  | 'file-exists'
+  | 'file-not-writable'
+  | 'file-not-readable'
+  | 'no-backup'
+  | 'newer-backup'
+  | 'store-not-empty'
+  | 'store-busy';
 
 export type StoreRefusal = Refusal<StoreCode>;
 

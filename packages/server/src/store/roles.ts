@@ -3,14 +3,31 @@ import { derivedPassword, superuser } from './cluster.ts';
 import type { EmbeddedServer } from './embedded.ts';
 import { StoreError, errorCode } from './refusals.ts';
 
-/** Under which roles a database is used: one owns and migrates, the other serves and owns nothing. */
+/**
+ * Under which roles a database is used: one owns and migrates, one serves and owns nothing, one sees of every workspace
+ * when something is due, and nothing else.
+ */
 export interface Access {
   owner: pg.ClientConfig;
   server: pg.ClientConfig;
+  scanner: pg.ClientConfig;
 }
 
 export const ownerRole = 'fineline_owner';
 export const serverRole = 'fineline_server';
+export const scannerRole = 'fineline_scanner';
+
+/** The roles that the owner makes where the environment names none. */
+const made = {
+  server: { role: serverRole, variable: 'FINELINE_DATABASE_SERVER_URL', does: 'serves', needs: 'owns nothing' },
+  scanner: {
+    role: scannerRole,
+    variable: 'FINELINE_DATABASE_SCANNER_URL',
+    does: 'looks for what is due',
+    needs: 'has no rights at all',
+  },
+} as const;
+type MadeRole = (typeof made)[keyof typeof made];
 const database = 'fineline';
 
 /** Makes the roles and the database of the built-in server where they are missing, and says how to connect as each. */
@@ -30,11 +47,14 @@ export async function accessEmbedded({
   return accessOwned(owner, (user, rolePassword) => ({ ...owner, user, password: rolePassword }));
 }
 
-/** Another PostgreSQL: the URL's role owns and migrates, and makes the serving role unless `serverUrl` names one. */
-export async function accessUrl(ownerUrl: string, serverUrl: string | undefined): Promise<Access> {
+/** Another PostgreSQL: the URL's role owns and migrates, and makes the other roles unless URLs of their own name them. */
+export async function accessUrl(ownerUrl: string, serverUrl?: string, scannerUrl?: string): Promise<Access> {
   const owner = configOf(ownerUrl, 'FINELINE_DATABASE_URL');
-  if (serverUrl) return { owner, server: configOf(serverUrl, 'FINELINE_DATABASE_SERVER_URL') };
-  return accessOwned(owner, (user, rolePassword) => {
+  const named = {
+    ...(serverUrl && { server: configOf(serverUrl, made.server.variable) }),
+    ...(scannerUrl && { scanner: configOf(scannerUrl, made.scanner.variable) }),
+  };
+  const configFor = (user: string, password: string) => {
     const url = URL.canParse(ownerUrl) ? new URL(ownerUrl) : undefined;
     if (!url?.host) {
       throw new StoreError(
@@ -43,9 +63,10 @@ export async function accessUrl(ownerUrl: string, serverUrl: string | undefined)
       );
     }
     url.username = user;
-    url.password = rolePassword;
+    url.password = password;
     return { connectionString: url.href };
-  });
+  };
+  return accessOwned(owner, configFor, named);
 }
 
 function configOf(url: string, variable: string): pg.ClientConfig {
@@ -63,22 +84,43 @@ function configOf(url: string, variable: string): pg.ClientConfig {
   );
 }
 
+type ConfigFor = (user: string, password: string) => pg.ClientConfig;
+
 async function accessOwned(
   owner: pg.ClientConfig,
-  serverConfig: (user: string, password: string) => pg.ClientConfig,
+  configFor: ConfigFor,
+  named: Partial<Pick<Access, 'server' | 'scanner'>> = {},
 ): Promise<Access> {
+  return {
+    owner,
+    server: named.server ?? (await haveRole(owner, made.server, configFor)),
+    scanner: named.scanner ?? (await haveRole(owner, made.scanner, configFor)),
+  };
+}
+
+/** The role as the owner makes it, made where it is missing or has another password. */
+async function haveRole(owner: pg.ClientConfig, role: MadeRole, configFor: ConfigFor): Promise<pg.ClientConfig> {
   const ownerPassword = new pg.Client(owner).password;
   if (!ownerPassword) {
     throw new StoreError(
       'database-unreachable',
-      'FINELINE_DATABASE_URL names no password, from which the serving role’s would be made. Nothing was changed. Put one in, or name the serving role in FINELINE_DATABASE_SERVER_URL.',
+      `FINELINE_DATABASE_URL names no password, from which those of its other roles would be made. Nothing was changed. Put one in, or name the roles in ${made.server.variable} and ${made.scanner.variable}.`,
     );
   }
-  const password = derivedPassword(ownerPassword, serverRole);
-  const server = serverConfig(serverRole, password);
-  if (!(await canConnect(server)))
-    await withClient(owner, (client) => makeRole(client, serverRole, password, 'nocreaterole'));
-  return { owner, server };
+  const password = derivedPassword(ownerPassword, role.role);
+  const config = configFor(role.role, password);
+  if (await canConnect(config)) return config;
+  try {
+    await withClient(owner, (client) => makeRole(client, role.role, password, 'nocreaterole'));
+  } catch (cause) {
+    if (errorCode(cause) !== '42501') throw cause;
+    throw new StoreError(
+      'database-unreachable',
+      `The role of FINELINE_DATABASE_URL may not make the role ${role.role}, as which Fineline ${role.does}. Nothing was changed. Give it CREATEROLE, or make a role that ${role.needs} and name it in ${role.variable}.`,
+      cause,
+    );
+  }
+  return config;
 }
 
 /** Roles belong to the whole server: another start may make the same one at the same moment. */
@@ -90,17 +132,8 @@ async function makeRole(
 ): Promise<void> {
   const options = `login nosuperuser nobypassrls nocreatedb ${right} password ${client.escapeLiteral(password)}`;
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-  try {
-    if (rowCount === 0) await tolerate(['42710', '23505'], client.query(`create role ${role} ${options}`));
-    else if (right === 'nocreaterole') await client.query(`alter role ${role} ${options}`);
-  } catch (cause) {
-    if (errorCode(cause) !== '42501') throw cause;
-    throw new StoreError(
-      'database-unreachable',
-      `The role of FINELINE_DATABASE_URL may not make the role ${role}, as which Fineline serves. Nothing was changed. Give it CREATEROLE, or make a role that owns nothing and name it in FINELINE_DATABASE_SERVER_URL.`,
-      cause,
-    );
-  }
+  if (rowCount === 0) await tolerate(['42710', '23505'], client.query(`create role ${role} ${options}`));
+  else if (right === 'nocreaterole') await client.query(`alter role ${role} ${options}`);
 }
 
 async function tolerate(codes: readonly string[], work: Promise<unknown>): Promise<void> {
@@ -146,7 +179,7 @@ export async function withClient<Value>(
 function whyNot({ host, port, user, database: name }: pg.Client, cause: unknown): string {
   const place = `The database at ${host}:${port}`;
   if (isTurnedAway(cause)) {
-    return `${place} does not let the role ${user} in. Nothing was changed. Put its name and password right where FINELINE_DATABASE_URL or FINELINE_DATABASE_SERVER_URL names them, then start again.`;
+    return `${place} does not let the role ${user} in. Nothing was changed. Put its name and password right where FINELINE_DATABASE_URL, FINELINE_DATABASE_SERVER_URL or FINELINE_DATABASE_SCANNER_URL names them, then start again.`;
   }
   if (errorCode(cause) === '3D000') {
     return `${place} has no database “${name}”. Nothing was changed. Make it there, or name another in FINELINE_DATABASE_URL, then start again.`;

@@ -1,12 +1,16 @@
 import type { ApplicationId, Choices, EventId, Facts, NotToday, Profile, WorkspaceKind } from '@fineline/core/api';
 import type { ApplicationEvent } from '@fineline/core/application';
 import type { MeetingRecord } from '@fineline/core/tell';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Whose data it is: first in every key, named by every statement. */
 export type WorkspaceId = string & { readonly [workspaceBrand]: true };
 declare const workspaceBrand: unique symbol;
 export const asWorkspaceId = (uuid: string): WorkspaceId => uuid as WorkspaceId;
+
+export type DutyId = string & { readonly [dutyBrand]: true };
+declare const dutyBrand: unique symbol;
+export const asDutyId = (uuid: string): DutyId => uuid as DutyId;
 
 /** What Kysely knows of the tables; `migrations/` makes them. JSON goes in as text, made by `json`. */
 export interface Tables {
@@ -38,6 +42,15 @@ export interface Tables {
     body: Json<ApplicationEvent> | null;
     recorded_at: Date;
   };
+  /** A browser that is signed in. */
+  session: {
+    workspace_id: WorkspaceId;
+    /** SHA-256 of what the browser has, in hex. */
+    session_hash: string;
+    created_at: Date;
+    last_seen_at: Date;
+    expires_at: Date;
+  };
   /** What the facts of an application were, version by version. */
   facts_revision: {
     workspace_id: WorkspaceId;
@@ -45,6 +58,26 @@ export interface Tables {
     version: number;
     facts: Json<Facts>;
     recorded_at: Date;
+  };
+  /** Something to be done at a time. */
+  duty: {
+    workspace_id: WorkspaceId;
+    duty_id: DutyId;
+    kind: string;
+    /** Unique in its workspace: so there is one daily back-up, however often it is asked for. */
+    name: string | null;
+    about: Json<unknown>;
+    due_at: Date;
+    /** No worker takes it before: it is due, a pause after a failure is over, or the lease of whoever has it ends. */
+    not_before: Date;
+    state: Generated<'pending' | 'done' | 'failed'>;
+    /** Of whoever has it in hand. */
+    claim: string | null;
+    attempts: Generated<number>;
+    /** A code, never a text. */
+    last_error: string | null;
+    created_at: Generated<Date>;
+    changed_at: Generated<Date>;
   };
 }
 

@@ -4,16 +4,19 @@ import { asMoment, getMoment } from '@fineline/core/calendar';
 import { makeApp } from '../api/app.ts';
 import type { Questions } from '../applications/questions.ts';
 import { makeUseCases } from '../applications/useCases.ts';
+import { makeAuth } from '../auth/auth.ts';
+import { makeSessions } from '../auth/sessions.ts';
 import type { Store } from '../store/workspaceStore.ts';
 import { asWorkspaceId } from '../store/tables.ts';
 import { smallQuestions } from './questions.ts';
+import { aKey, sessionsInMemory } from './sessions.ts';
 
 /** A store that fails whoever reaches it, with words that nobody but the person who wrote them may see. */
 export const failingStore: Store = {
   inWorkspace: () => Promise.reject(Object.assign(new Error('words of theirs'), { code: 'XX000' })),
 };
 
-/** The API over a store, in a fresh workspace, at a fixed moment. */
+/** The API over a store, in a fresh workspace, at a fixed moment; whoever calls it is signed in. */
 export async function makeTestApp(
   store: Store,
   options: { now?: string; questions?: Questions; webRoot?: string } = {},
@@ -30,13 +33,28 @@ export async function makeTestApp(
     newId: randomUUID,
     localZone: 'Europe/London',
   });
+  // Where the store fails, who is signed in is known all the same: what it does to the rest is what is looked at.
+  const kept = sessionsInMemory();
+  const auth = makeAuth({
+    door: { key: aKey, port: 3463 },
+    sessions: makeSessions(
+      (work) =>
+        store === failingStore ? work(kept) : store.inWorkspace(workspace.id, ({ sessions }) => work(sessions)),
+      () => asMoment(clock.now),
+    ),
+    folder: 'f',
+    workspace: 'own',
+    now: () => asMoment(clock.now),
+  });
+  const session = await auth.sessions.begin();
   const app = makeApp({
     cases,
+    auth,
     health: () => ({ program: 'fineline', folder: 'f', workspace: 'own', ready: true }),
     log: (line) => lines.push(line),
     ...(options.webRoot && { webRoot: options.webRoot }),
   });
-  const host = { host: 'localhost:3463' };
+  const host = { host: 'localhost:3463', cookie: `${auth.cookie}=${session}` };
 
   async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     const response = await app.request(path, {
@@ -50,6 +68,9 @@ export async function makeTestApp(
 
   return {
     app,
+    auth,
+    /** The value of the cookie that `call` sends; with the header `cookie: ''` it sends none. */
+    session,
     clock,
     workspace,
     cases,

@@ -43,6 +43,11 @@ async function copyTemplate(server: EmbeddedServer, admin: pg.ClientConfig, name
     await (await openStore(access)).close();
     await client.query(`create database ${name} template ${template} owner ${ownerRole}`);
     await client.query('select pg_advisory_unlock(1)');
-    return { owner: { ...access.owner, database: name }, server: { ...access.server, database: name } };
+    const here = { database: name };
+    return {
+      owner: { ...access.owner, ...here },
+      server: { ...access.server, ...here },
+      scanner: { ...access.scanner, ...here },
+    };
   });
 }

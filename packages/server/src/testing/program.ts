@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type Visitor, visit } from './visitor.ts';
 
 const outcomeSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('running'), url: z.string() }),
-  z.object({ state: z.literal('already-running'), url: z.string() }),
+  z.object({ state: z.literal('running'), url: z.string(), link: z.string() }),
+  z.object({ state: z.literal('already-running'), url: z.string(), link: z.string() }),
   z.object({ state: z.literal('refused'), code: z.string(), says: z.string() }),
 ]);
 
@@ -14,6 +15,8 @@ export interface Program {
   outcome: z.infer<typeof outcomeSchema>;
   /** Where it answers; throws where it does not run. */
   url: string;
+  /** Asks it, signed in with the link that it said; throws where it does not run. */
+  ask: Visitor;
   kill(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<void>;
 }
 
@@ -28,8 +31,10 @@ export async function startProgram(
   const [file = '', ...args] = [...asUser, ...command];
   const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const outcome = outcomeSchema.parse(JSON.parse(await firstLine(child)));
+  let visitor: Promise<Visitor> | undefined;
   return {
     outcome,
+    ask: async (...question) => (await (visitor ??= visit('link' in outcome ? outcome.link : '')))(...question),
     url: 'url' in outcome ? outcome.url.replace('localhost', '127.0.0.1') : '',
     async kill(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return;

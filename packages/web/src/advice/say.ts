@@ -1,5 +1,5 @@
 /** An advice in words: what, to whom, when it is best. */
-import type { Advice, Person, PersonId } from '@fineline/core/application';
+import type { Action, Advice, Person, PersonId } from '@fineline/core/application';
 import { getMoment } from '@fineline/core/calendar';
 import { adviceWords, sayTodo } from '../words/advice.ts';
 import { type Sight, sayMoment } from '../when/say.ts';
@@ -21,9 +21,16 @@ export function titleOf(steps: readonly [Advice, ...Advice[]], people: readonly 
   });
 }
 
+export interface Further {
+  action: Action;
+  says: string;
+}
+
 /** What else a card holds beside what its title names. */
-export function furtherOf([first, ...others]: readonly [Advice, ...Advice[]], people: readonly Person[]): string[] {
-  return others.filter(({ action }) => action !== first.action).map((step) => titleOf([step], people));
+export function furtherOf([first, ...others]: readonly [Advice, ...Advice[]], people: readonly Person[]): Further[] {
+  return others
+    .filter(({ action }) => action !== first.action)
+    .map((step) => ({ action: step.action, says: titleOf([step], people) }));
 }
 
 const soon = 30 * 60_000;

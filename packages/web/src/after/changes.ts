@@ -48,7 +48,8 @@ export function changesOf(view: ApplicationView, wanted: Form, { interview, name
   const { timeline, preference, promises } = saidOf(view, interview);
   const changes: Change[] = [];
 
-  const isOfFacts = (kind: string) => kind === 'called' || kind === 'lacksNothing' || gapKinds.some((gap) => gap === kind);
+  const isOfFacts = (kind: string) =>
+    kind === 'called' || kind === 'lacksNothing' || gapKinds.some((gap) => gap === kind);
   if (differs(isOfFacts)) changes.push({ is: 'facts', facts: factsWith({ ...view.facts, people }, wanted) });
 
   const isOfInterview = (kind: string) =>
@@ -124,7 +125,9 @@ function preferenceOf(form: Form, at: string, people: readonly Person[]): Said |
 function promiseOf(form: Form, name: string, at: string, people: readonly Person[]): Said | undefined {
   const [what, due, to] = textsOf(form, `promise ${name}`, people, 2);
   const channel = carriers.find((one) => one === textOf(form, `promise ${name}`, 3));
-  return what && due ? { type: 'promise-made', at, what, due, ...(to && { to }), ...(channel && { channel }) } : undefined;
+  return what && due
+    ? { type: 'promise-made', at, what, due, ...(to && { to }), ...(channel && { channel }) }
+    : undefined;
 }
 
 /** The first two texts of a field, and the person whose id is at a place in it. */

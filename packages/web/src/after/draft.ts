@@ -15,7 +15,7 @@ import {
   valueOf,
   withField,
 } from './form.ts';
-import { type Names, formOf, saidOf } from './load.ts';
+import { type Names, formOf } from './load.ts';
 
 export interface Draft {
   /** Changes with the shape, so that what an older page kept is not taken for this. */
@@ -83,16 +83,17 @@ function joined(base: readonly string[], mine: readonly string[], now: readonly 
 
 /** A promise of ours has got an event of its own: from then on the event is changed, and no second one made. */
 function withAdopted({ mine, sent, names }: Draft, view: ApplicationView, interview: Interview): Names {
-  const known = new Set([...Object.values(names), ...idsOf(mine, 'promise')]);
-  const adopted: Record<string, string> = { ...names };
+  const now = formOf(view, interview);
+  const standing = new Set(idsOf(now, 'promise'));
+  const adopted = Object.fromEntries(Object.entries(names).filter(([, id]) => standing.has(id)));
+  const known = new Set([...Object.values(adopted), ...idsOf(mine, 'promise')]);
   const typed = tidy(mine);
-  for (const { id } of saidOf(view, interview).promises) {
+  for (const id of standing) {
     if (known.has(id)) continue;
-    const now = formOf(view, interview);
     const own = [...new Set([...idsOf(sent, 'promise'), ...idsOf(typed, 'promise')])].find(
       (name) =>
         !(name in adopted) &&
-        !idsOf(now, 'promise').includes(name) &&
+        !standing.has(name) &&
         [sent, typed].some((form) => isSameText(valueOf(form, `promise ${name}`), valueOf(now, `promise ${id}`))),
     );
     if (own) adopted[own] = id;

@@ -47,7 +47,8 @@ const single: ReadonlySet<string> = new Set([
   ...gapKinds,
 ]);
 
-export const isField = (name: string): name is Field => single.has(name) || (name.includes(' ') && kinds.has(head(name)));
+export const isField = (name: string): name is Field =>
+  single.has(name) || (name.includes(' ') && kinds.has(head(name)));
 
 const head = (name: string): string => name.slice(0, name.indexOf(' '));
 
@@ -117,7 +118,9 @@ const clean = (text: string): string =>
 
 /** Everybody who has a part in the form: those who were there, and those of whom something is noted. */
 export function peopleOf(form: Form): string[] {
-  const noted = noteKinds.flatMap((kind) => idsOf(form, kind).filter((id) => id && valueOf(form, `${kind} ${id}`).length));
+  const noted = noteKinds.flatMap((kind) =>
+    idsOf(form, kind).filter((id) => id && valueOf(form, `${kind} ${id}`).length),
+  );
   return [...new Set([...valueOf(form, 'present'), ...noted])];
 }
 

@@ -26,7 +26,11 @@ const isOf = <Type extends RecordedSaid['event']['type']>(
 ): event is Extract<RecordedSaid['event'], { type: Type }> => event.type === type;
 
 /** The form of an interview as it is recorded. */
-export function formOf(view: Pick<ApplicationView, 'facts' | 'history'>, interview: Interview, names: Names = {}): Form {
+export function formOf(
+  view: Pick<ApplicationView, 'facts' | 'history'>,
+  interview: Interview,
+  names: Names = {},
+): Form {
   const { people, documents } = view.facts;
   const { notes = [], with: present, wentWell } = interview.event;
   const { timeline, preference, promises } = saidOf(view, interview);

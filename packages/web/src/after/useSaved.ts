@@ -38,21 +38,29 @@ export function useSaved(view: ApplicationView, interview: Interview): Saved {
   const { id } = interview;
   const place = `fineline.notes.${view.id}.${id}`;
   const make = useChange(view);
-  const [draft, setDraft] = useState(() => {
-    const kept = findKept('browser', place, isDraft);
-    return kept ? meet(kept, view, interview) : draftOf(view, interview);
-  });
+  const [kept] = useState(() => findKept('browser', place, isDraft));
+  const [draft, setDraft] = useState(() => (kept ? meet(kept, view, interview) : draftOf(view, interview)));
   const [saving, setSaving] = useState<Saving>(isSaved(draft) ? { is: 'saved' } : { is: 'saving' });
   // What runs beside the rendering looks at the latest of these.
-  const live = useRef({ view, draft, isKept: true, isRunning: false, isAskedAgain: false, isLeft: false });
+  const live = useRef({ view, draft, kept, isKept: true, isRunning: false, isAskedAgain: false, isLeft: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const runNow = useRef(async () => {});
+  const runIn = useCallback((ms: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void runNow.current(), ms);
+  }, []);
 
   const put = useCallback(
     (next: Draft) => {
       const now = live.current;
-      if (!isSaved(next)) now.isKept = keep('browser', place, next);
-      else dropOwn('browser', place, now.draft);
       now.draft = next;
+      if (!isSaved(next)) {
+        now.isKept = keep('browser', place, next);
+        now.kept = next;
+      } else if (now.kept) {
+        dropOwn('browser', place, now.kept);
+        now.kept = undefined;
+      }
       setDraft(next);
     },
     [place],
@@ -70,52 +78,53 @@ export function useSaved(view: ApplicationView, interview: Interview): Saved {
     [id, put],
   );
 
-  const run = useCallback(async () => {
-    const now = live.current;
-    clearTimeout(timer.current);
-    now.isAskedAgain = now.isRunning;
-    if (now.isRunning) return;
-    now.isRunning = true;
-    try {
-      let asked = '';
-      for (let changes = changesNow(now, id); changes.length > 0; changes = changesNow(now, id)) {
-        const asks = JSON.stringify(changes);
-        if (asks === asked) throw new Error('What was saved did not come back as it was sent.');
-        asked = asks;
-        setSaving({ is: 'saving' });
-        put({ ...now.draft, sent: wantedNow(now, id) });
-        const { mine } = now.draft;
-        if ((await makeAll(changes, make, take)) === 'overtaken') asked = '';
-        else if (mine !== now.draft.mine) break; // typed meanwhile: the next pause will come
+  /** Asks the program for all that it does not have; `seen` is what it has, where that is news. */
+  const run = useCallback(
+    async (seen?: ApplicationView) => {
+      const now = live.current;
+      if (seen) take(seen);
+      clearTimeout(timer.current);
+      now.isAskedAgain = now.isRunning;
+      if (now.isRunning) return;
+      now.isRunning = true;
+      try {
+        let asked = '';
+        for (let changes = changesNow(now, id); changes.length > 0; changes = changesNow(now, id)) {
+          const asks = JSON.stringify(changes);
+          if (asks === asked) throw new Error('What was saved did not come back as it was sent.');
+          asked = asks;
+          setSaving({ is: 'saving' });
+          put({ ...now.draft, sent: wantedNow(now, id) });
+          const { mine } = now.draft;
+          if ((await makeAll(changes, make, take)) === 'overtaken') asked = '';
+          else if (mine !== now.draft.mine) break; // typed meanwhile: at the next pause
+        }
+        const left = isSaved(now.draft) ? 'saved' : changesNow(now, id).length > 0 ? 'saving' : 'waiting';
+        setSaving(left === 'waiting' ? { is: left, isKept: now.isKept } : { is: left });
+        if (left === 'saving') runIn(pause);
+      } catch (error) {
+        if (error instanceof ServerGone) {
+          setSaving({ is: 'away', isKept: now.isKept });
+          if (!now.isLeft) runIn(tryAgainAfter);
+        } else setSaving({ is: 'refused', error });
+      } finally {
+        now.isRunning = false;
       }
-      const left = isSaved(now.draft) ? 'saved' : changesNow(now, id).length > 0 ? 'saving' : 'waiting';
-      setSaving(left === 'waiting' ? { is: left, isKept: now.isKept } : { is: left });
-    } catch (error) {
-      if (error instanceof ServerGone) {
-        setSaving({ is: 'away', isKept: now.isKept });
-        if (!now.isLeft) timer.current = setTimeout(() => void run(), tryAgainAfter);
-      } else setSaving({ is: 'refused', error });
-    } finally {
-      now.isRunning = false;
-    }
-    if (now.isAskedAgain) await run();
-  }, [id, make, put, take]);
+      if (now.isAskedAgain) runIn(0);
+    },
+    [id, make, put, runIn, take],
+  );
 
   useEffect(() => {
-    take(view);
-    void run();
-  }, [view, take, run]);
-
-  const leave = useRef(run);
-  useEffect(() => {
-    leave.current = run;
-  }, [run]);
+    runNow.current = () => run();
+    queueMicrotask(() => void run(view)); // after this rendering, of which it may want another
+  }, [view, run]);
   useEffect(() => {
     const now = live.current;
     now.isLeft = false;
     return () => {
       now.isLeft = true;
-      void leave.current();
+      void runNow.current(); // what was typed last has had no pause yet
     };
   }, []);
 
@@ -124,10 +133,9 @@ export function useSaved(view: ApplicationView, interview: Interview): Saved {
       const { draft: before } = live.current;
       put({ ...before, mine: withField(before.mine, field, value) });
       setSaving((was) => (was.is === 'away' ? was : { is: 'saving' }));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void run(), pause);
+      runIn(pause);
     },
-    [put, run],
+    [put, runIn],
   );
   const choose = useCallback(
     (field: Field, choice: 'mine' | 'theirs') => {
@@ -136,7 +144,8 @@ export function useSaved(view: ApplicationView, interview: Interview): Saved {
     },
     [put, run],
   );
-  return { draft, saving, change, choose, saveNow: () => void run() };
+  const saveNow = useCallback(() => void run(), [run]);
+  return { draft, saving, change, choose, saveNow };
 }
 
 type Live = { view: ApplicationView; draft: Draft };

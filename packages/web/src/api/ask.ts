@@ -13,6 +13,9 @@ export class Refused extends Error {
   }
 }
 
+/** Whether it was refused because this browser is not signed in, or not any more. */
+export const isSignedOut = (error: unknown): boolean => error instanceof Refused && error.problem.code === 'signed-out';
+
 /** The program does not answer. */
 export class ServerGone extends Error {}
 

@@ -1,9 +1,9 @@
-import type { ApplicationId, ApplicationView, Profile } from '@fineline/core/api';
+import type { ApplicationId, ApplicationView, Choices, Profile } from '@fineline/core/api';
 import type { PlaybookId } from '@fineline/core/application';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { ask } from './ask.ts';
-import { isCountries, isProfile, isToday, isView } from './shapes.ts';
+import { Refused, ask } from './ask.ts';
+import { isChoices, isCountries, isProfile, isRecord, isToday, isView } from './shapes.ts';
 
 const minute = 60_000;
 
@@ -30,6 +30,33 @@ export const useCountries = () =>
     queryFn: async () => (await ask('GET', '/api/countries', isCountries)).countries,
     staleTime: Infinity,
   });
+
+/** Everything that was ever written down about an application, as far as `version`; asked for when somebody looks. */
+export const useRecordOf = (id: ApplicationId, version: number, isWanted: boolean) =>
+  useQuery({
+    queryKey: ['record', id, version],
+    queryFn: () => ask('GET', `/api/applications/${id}/record`, isRecord),
+    enabled: isWanted,
+    placeholderData: (before) => before, // until the newer one is here
+  });
+
+/** Who the candidate is; null while nobody has said so. */
+export const useProfile = () => useQuery({ queryKey: ['profile'], queryFn: getProfile });
+
+export async function getProfile(): Promise<Profile | null> {
+  try {
+    return await ask('GET', '/api/profile', isProfile);
+  } catch (error) {
+    if (error instanceof Refused && error.problem.code === 'not-found') return null;
+    throw error;
+  }
+}
+
+/** What holds for every application that chooses nothing itself. */
+export const useChoices = () => useQuery({ queryKey: ['choices'], queryFn: getChoices });
+
+export const getChoices = () => ask('GET', '/api/choices', isChoices);
+export const saveChoices = (choices: Choices) => ask('PUT', '/api/choices', isChoices, choices);
 
 export const saveProfile = (profile: Profile) => ask('PUT', '/api/profile', isProfile, profile);
 

@@ -3,7 +3,9 @@
  * here would cost a third of all script; so only that it is such an answer at all is looked at.
  */
 import type {
+  ApplicationRecord,
   ApplicationView,
+  Choices,
   Country,
   NotToday,
   ProblemDetails,
@@ -25,4 +27,8 @@ export const isCountries = has<{ countries: Country[] }>('countries');
 export const isProfile = has<Profile>('timeZone');
 export const isNotToday = has<NotToday>('date', 'steps');
 export const isTellAnswer = has<TellAnswer>('told', 'applications');
+/** Everything in it may be left out. */
+export const isChoices = has<Choices>();
+export const isRecord = has<ApplicationRecord>('events', 'facts');
+export const isSession = has<{ signedIn: boolean }>('signedIn');
 export const isProblem = has<ProblemDetails & { current?: ApplicationView }>('title', 'status', 'code', 'detail');

@@ -7,13 +7,14 @@ import type { Sight } from '../when/say.ts';
 import { hereZone } from '../when/zone.ts';
 import { applicationWords } from '../words/application.ts';
 import { verdictWords } from '../words/nouns.ts';
+import { Documents } from './Documents.tsx';
 import { Holds } from './Holds.tsx';
 import { History } from './History.tsx';
 import { Later } from './Later.tsx';
 import { NextStep } from './NextStep.tsx';
 import { OnlyYouKnow } from './OnlyYouKnow.tsx';
-import { OtherEyes } from './OtherEyes.tsx';
 import { People } from './People.tsx';
+import { HowItIsPlanned } from './playbook/HowItIsPlanned.tsx';
 import { TheLine } from './TheLine.tsx';
 import { type Opened, RecordDialog } from './record/RecordDialog.tsx';
 import { RecordPanel } from './record/RecordPanel.tsx';
@@ -48,15 +49,16 @@ function Whole({ view }: { view: ApplicationView }) {
         <div className="grid min-w-0 content-start gap-10">
           <NextStep {...part} recorder={recorder} />
           <TheLine {...part} />
-          <RecordPanel open={open} />
+          <RecordPanel {...part} />
           <Holds {...part} />
           <Later {...part} recorder={recorder} />
-          <History {...part} />
+          <HowItIsPlanned {...part} recorder={recorder} />
+          <History {...part} recorder={recorder} />
         </div>
         <aside aria-label={applicationWords.facts} className="grid min-w-0 content-start gap-8">
           <People {...part} />
+          <Documents {...part} />
           <OnlyYouKnow view={view} recorder={recorder} />
-          <OtherEyes view={view} sight={sight} />
         </aside>
       </div>
       {opened && (

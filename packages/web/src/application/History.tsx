@@ -1,25 +1,19 @@
-import type { ApplicationView, RecordedEvent } from '@fineline/core/api';
-import type { ApplicationEvent } from '@fineline/core/application';
-import { type Day, dayInWords, getDay, getMoment } from '@fineline/core/calendar';
-import { inGroups, isOpen } from '../advice/groups.ts';
-import { namesIn, titleOf } from '../advice/say.ts';
+import type { RecordedEvent } from '@fineline/core/api';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useRecordOf } from '../api/questions.ts';
+import { beforeAddress, notesAddress } from '../interviews/addresses.ts';
+import { Icon } from '../design/Icon.tsx';
 import { sayShortDay } from '../when/say.ts';
 import { dayIn, timeIn } from '../when/zone.ts';
 import { applicationWords } from '../words/application.ts';
-import { sayEvent } from '../words/history.ts';
+import { correctionWords } from '../words/corrections.ts';
 import type { PartProps } from './ApplicationPage.tsx';
-
-type Side = 'planned' | 'today' | 'you' | 'them';
-
-interface Entry {
-  key: string;
-  at: number;
-  day: Day;
-  side: Side;
-  says: string;
-  detail?: string | undefined;
-  recorded?: RecordedEvent;
-}
+import { ChangedEntry } from './corrections/ChangedEntry.tsx';
+import { WhatChanged } from './corrections/WhatChanged.tsx';
+import { stepsOf } from './corrections/steps.ts';
+import { type Side, entriesOf } from './entries.ts';
+import type { Recorder } from './useRecord.ts';
 
 const dots: Record<Side, string> = {
   planned: 'border-dashed border-wait bg-paper',
@@ -29,13 +23,30 @@ const dots: Record<Side, string> = {
 };
 
 /** What happened, newest first; above it, dashed, what is planned. */
-export function History({ view, sight, open }: PartProps) {
+export function History({ view, sight, open, recorder }: PartProps & { recorder: Recorder }) {
   const today = dayIn(sight.asOf, sight.zone);
+  const [looksBack, lookBack] = useState(false);
+  const record = useRecordOf(view.id, view.version, looksBack);
+  const steps = looksBack && record.data ? stepsOf(record.data.events) : undefined;
   return (
     <section aria-labelledby="history">
-      <h2 id="history" className="mb-3 text-xl font-bold">
-        {applicationWords.history}
-      </h2>
+      <div className="mb-1 flex flex-wrap items-center justify-between gap-x-4">
+        <h2 id="history" className="text-xl font-bold">
+          {applicationWords.history}
+        </h2>
+        <button
+          type="button"
+          className="button-quiet text-sm"
+          aria-expanded={looksBack}
+          onClick={() => lookBack(!looksBack)}
+        >
+          {correctionWords.show}
+          <span className={`transition-transform motion-reduce:transition-none ${looksBack ? 'rotate-180' : ''}`}>
+            <Icon name="more" size={18} />
+          </span>
+        </button>
+      </div>
+      {looksBack && <WhatChanged view={view} sight={sight} recorder={recorder} record={record} />}
       <ol className="relative ml-2 border-l-2 border-line">
         {entriesOf(view, sight.zone).map(({ key, day, side, says, detail, recorded }) => (
           <li key={key} className="relative pb-5 pl-6 last:pb-0">
@@ -43,8 +54,8 @@ export function History({ view, sight, open }: PartProps) {
               aria-hidden="true"
               className={`absolute top-1 -left-[9px] size-4 rounded-full border-2 forced-colors:border-[CanvasText] ${dots[side]}`}
             />
-            <div className="flex items-start justify-between gap-x-4">
-              <div className="min-w-0 flex-1">
+            <div className="flex flex-wrap items-start justify-between gap-x-4">
+              <div className="min-w-0 flex-[1_1_13rem]">
                 <p className="text-sm text-muted">
                   {sayShortDay(day, today)} · {sideWords[side]}
                   {recorded?.event.type === 'interview' && ` · ${timeIn(recorded.event.at, sight.zone)}`}
@@ -57,22 +68,47 @@ export function History({ view, sight, open }: PartProps) {
                     {detail}
                   </p>
                 )}
+                {recorded && (
+                  <ChangedEntry steps={steps?.get(recorded.id) ?? []} people={view.facts.people} sight={sight} />
+                )}
               </div>
-              {recorded && (
-                <button
-                  type="button"
-                  className="button-quiet text-sm"
-                  aria-label={applicationWords.changeOf(says)}
-                  onClick={() => open({ kind: 'correct', recorded })}
-                >
-                  {applicationWords.change}
-                </button>
-              )}
+              <div className="flex gap-x-4 empty:hidden">
+                {recorded?.event.type === 'interview' && !recorded.event.cancelled && (
+                  <InterviewLink view={view} recorded={recorded} says={says} isAhead={side === 'planned'} />
+                )}
+                {recorded && (
+                  <button
+                    type="button"
+                    className="button-quiet text-sm"
+                    aria-label={applicationWords.changeOf(says)}
+                    onClick={() => open({ kind: 'correct', recorded })}
+                  >
+                    {applicationWords.change}
+                  </button>
+                )}
+              </div>
             </div>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+interface InterviewLinkProps extends Pick<PartProps, 'view'> {
+  recorded: RecordedEvent;
+  says: string;
+  isAhead: boolean;
+}
+
+/** What there is to do about an interview: its questions while it lies ahead, its notes afterwards. */
+function InterviewLink({ view, recorded, says, isAhead }: InterviewLinkProps) {
+  const label = isAhead ? applicationWords.questions : applicationWords.notes;
+  const to = (isAhead ? beforeAddress : notesAddress)(view.id, recorded.id);
+  return (
+    <Link href={to} className="button-quiet text-sm" aria-label={`${label}: ${says}`}>
+      {label}
+    </Link>
   );
 }
 
@@ -82,59 +118,3 @@ const sideWords: Record<Side, string> = {
   you: applicationWords.you,
   them: applicationWords.themselves,
 };
-
-/** Everything of one application on one line of time, newest first. */
-export function entriesOf({ plan, facts, history }: ApplicationView, zone: string): Entry[] {
-  const now = getMoment(plan.asOf);
-  const name = namesIn(facts.people);
-  const date = (iso: string) => dayInWords(getDay(iso), dayIn(plan.asOf, zone));
-  const planned = inGroups(plan.advice.filter(({ state }) => state === 'upcoming')).map((group, i): Entry => ({
-    key: `planned ${i}`,
-    at: getMoment(group[0].opens),
-    day: dayIn(group[0].opens, zone),
-    side: 'planned',
-    says: titleOf(group, facts.people),
-  }));
-  const due = inGroups(plan.advice.filter(isOpen))
-    .slice(0, 1)
-    .map((group): Entry => ({
-      key: 'today',
-      at: now,
-      day: dayIn(plan.asOf, zone),
-      side: 'today',
-      says: titleOf(group, facts.people),
-    }));
-  const happened = history.map((recorded): Entry => ({
-    key: recorded.id,
-    at: getMoment(recorded.event.at),
-    day: dayIn(recorded.event.at, zone),
-    side: getMoment(recorded.event.at) > now ? 'planned' : sideOf(recorded.event),
-    says: sayEvent(recorded.event, name, date),
-    detail: detailOf(recorded.event),
-    recorded,
-  }));
-  return [...planned, ...due, ...happened].sort((a, b) => b.at - a.at);
-}
-
-function sideOf(event: ApplicationEvent): Side {
-  switch (event.type) {
-    case 'sent':
-    case 'promise-made':
-    case 'promise-kept':
-      return 'you';
-    case 'outcome':
-      return event.is === 'accepted' || event.is === 'declined' || event.is === 'withdrawn' ? 'you' : 'them';
-    case 'interview':
-    case 'timeline-given':
-    case 'contact-preference':
-    case 'reply':
-      return 'them';
-  }
-}
-
-const detailOf = (event: ApplicationEvent): string | undefined =>
-  event.type === 'sent' || event.type === 'reply'
-    ? event.body
-    : event.type === 'interview'
-      ? event.notes?.map(({ text }) => text).join(' · ')
-      : undefined;

@@ -19,7 +19,7 @@ export function People({ view, open }: PartProps) {
               <p className="font-semibold">{person.name}</p>
               <Button
                 look="quiet"
-                className="text-sm"
+                className="shrink-0 text-sm"
                 aria-label={applicationWords.editOf(person.name)}
                 onClick={() => open({ kind: 'person', person })}
               >

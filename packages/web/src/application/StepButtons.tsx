@@ -1,7 +1,9 @@
 import type { Advice, ApplicationEvent } from '@fineline/core/application';
 import type { Group } from '../advice/groups.ts';
 import { namesIn } from '../advice/say.ts';
-import { Button } from '../design/Button.tsx';
+import { Button, ButtonLink } from '../design/Button.tsx';
+import { beforeAddress, notesAddress } from '../interviews/addresses.ts';
+import { findInterviewOf } from '../interviews/interviews.ts';
 import { didWords, recordedWords } from '../words/record.ts';
 import type { PartProps } from './ApplicationPage.tsx';
 import { type Recorder, useTap } from './useRecord.ts';
@@ -38,19 +40,22 @@ type StepButtonProps = PartProps & {
 function StepButton({ advice, view, open, recorder, isLeading, isAlone }: StepButtonProps) {
   const tap = useTap();
   const look = isLeading ? 'write' : 'plain';
-  const { facts, history } = view;
+  const { facts } = view;
   switch (advice.action) {
-    case 'prepare':
     case 'keep-momentum':
       return null;
-    case 'capture-notes': {
-      const interview = history.findLast(({ event }) => event.type === 'interview' && !event.cancelled);
-      return interview ? (
-        <Button look={look} onClick={() => open({ kind: 'notes', recorded: interview })}>
+    case 'prepare':
+      return (
+        <ButtonLink look={look} to={beforeAddress(view.id, findInterviewOf(advice, view)?.id ?? 'next')}>
+          {didWords.questions}
+        </ButtonLink>
+      );
+    case 'capture-notes':
+      return (
+        <ButtonLink look={look} to={notesAddress(view.id, findInterviewOf(advice, view)?.id ?? 'latest')}>
           {didWords.notes}
-        </Button>
-      ) : null;
-    }
+        </ButtonLink>
+      );
     case 'check-application': {
       const nothing = () => recorder.changeFacts({ ...facts, documents: facts.documents ?? [] }, recordedWords.entry);
       return (

@@ -1,4 +1,4 @@
-import type { ApplicationView, EventId, Facts, RecordedEvent } from '@fineline/core/api';
+import type { ApplicationView, Choices, EventId, Facts, RecordedEvent } from '@fineline/core/api';
 import type { ApplicationEvent, Person } from '@fineline/core/application';
 import { useMemo } from 'react';
 import { faultOf } from '../api/ask.ts';
@@ -12,7 +12,11 @@ export interface Recorder {
   add(events: ApplicationEvent[], says?: string, people?: Person[]): Promise<void>;
   correct(recorded: RecordedEvent, event: ApplicationEvent): Promise<void>;
   remove(recorded: RecordedEvent): Promise<void>;
+  /** Puts an entry back that was removed. */
+  restore(recorded: RecordedEvent): Promise<void>;
   changeFacts(facts: Facts, says?: string): Promise<void>;
+  /** Chooses by which playbook this application is planned, and how that is adjusted. */
+  choose(choices: Choices, says: string): Promise<void>;
 }
 
 /** The recorder of the application that a page shows. */
@@ -50,13 +54,24 @@ export function useRecorder(view: ApplicationView): Recorder {
         await change('DELETE', `/events/${event}`);
         say({ says: recordedWords.removed, undo: undoing(() => put(event, former)) });
       },
+      async restore({ id: event, event: former }) {
+        await put(event, former);
+        say({ says: recordedWords.restored, undo: undoing(() => change('DELETE', `/events/${event}`)) });
+      },
       async changeFacts(facts, says = recordedWords.person) {
-        const { before } = await change('PUT', '/facts', { facts });
-        say({ says, undo: undoing(() => change('PUT', '/facts', { facts: before.facts })) });
+        const { before, after } = await change('PUT', '/facts', { facts });
+        say({ says, undo: undoing(() => change('PUT', '/facts', { ...since(after), facts: before.facts })) });
+      },
+      async choose(choices, says) {
+        const { before, after } = await change('PUT', '/choices', { choices });
+        say({ says, undo: undoing(() => change('PUT', '/choices', { ...since(after), choices: before.choices })) });
       },
     };
   }, [change, say]);
 }
+
+/** A whole is put back only over what took its place: over what somebody changed meanwhile it would undo that too. */
+const since = ({ version }: ApplicationView) => ({ version });
 
 /** For what is done at one tap: a refusal is said where the success would have been. */
 export function useTap(): (work: Promise<void>) => void {

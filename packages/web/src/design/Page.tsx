@@ -20,7 +20,7 @@ export function Page({
   }, [title]);
   return (
     <>
-      <header className="mb-6 md:mb-8">
+      <header className="mb-6 md:mb-8 print:mb-4">
         {above && <p className="font-semibold text-muted">{above}</p>}
         <h1 className="text-3xl font-bold tracking-tight md:text-4xl">{title}</h1>
         {below && <div className="mt-2 max-w-prose text-muted">{below}</div>}

@@ -1,4 +1,5 @@
-import { faultOf } from '../api/ask.ts';
+import { Suspense, lazy } from 'react';
+import { faultOf, isSignedOut } from '../api/ask.ts';
 import { commonWords } from '../words/common.ts';
 import { faultWords } from '../words/faults.ts';
 import { Button } from './Button.tsx';
@@ -29,8 +30,17 @@ export function Fault({ error, again }: { error: unknown; again?: () => void }) 
   );
 }
 
+const SignInPage = lazy(() => import('../signIn/SignInPage.tsx'));
+
 /** A page that could not be filled. */
 export function FaultPage({ error, again }: { error: unknown; again: () => void }) {
+  if (isSignedOut(error)) {
+    return (
+      <Suspense fallback={<Loading what={commonWords.name} />}>
+        <SignInPage />
+      </Suspense>
+    );
+  }
   return (
     <Page title={faultWords.page}>
       <Fault error={error} again={again} />

@@ -36,7 +36,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Saying value={say}>
       {children}
-      <output className="pointer-events-none fixed inset-x-0 bottom-20 z-20 grid justify-items-center px-4 md:bottom-6 md:left-56">
+      <output className="print:hidden pointer-events-none fixed inset-x-0 bottom-20 z-20 grid justify-items-center px-4 md:bottom-6 md:left-56">
         {message && (
           <div
             className="arrives pointer-events-auto flex items-center gap-3 rounded-control border border-edge bg-ink py-1 pr-1 pl-4 text-paper"
@@ -48,6 +48,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             <p className="py-2">{message.says}</p>
             {message.undo && (
               <Button
+                className="shrink-0"
                 onClick={() => {
                   close();
                   message.undo?.();

@@ -1,5 +1,5 @@
 /** The interviews of an application: which there are, and what was said in each. */
-import type { ApplicationId, ApplicationView, EventId, RecordedEvent } from '@fineline/core/api';
+import type { ApplicationView, EventId, RecordedEvent } from '@fineline/core/api';
 import type { Advice, ApplicationEvent, EventOf } from '@fineline/core/application';
 import { getMoment } from '@fineline/core/calendar';
 
@@ -33,9 +33,6 @@ export function findInterview(view: ApplicationView, meant: string): Interview |
   return interviewsOf(view).find(({ id }) => id === meant);
 }
 
-/** Stands in an address for the interview that is meant as long as nobody says which. */
-export type Meant = 'latest' | 'next';
-
 /** The one to note down: the latest that has begun and has no notes yet, or else the latest. */
 function findLatest(view: ApplicationView): Interview | undefined {
   const begun = interviewsOf(view).filter((interview) => hasBegun(interview, view.plan.asOf));
@@ -52,11 +49,6 @@ export function findInterviewOf({ action, opens, closes }: Advice, view: Applica
   if (action === 'capture-notes') return all.find(({ ends }) => ends === getMoment(opens));
   return all.find(({ starts }) => closes !== undefined && starts === getMoment(closes));
 }
-
-export const notesAddress = (application: ApplicationId, interview: EventId | Meant): string =>
-  `/applications/${application}/interviews/${interview}/notes`;
-export const beforeAddress = (application: ApplicationId, interview: EventId | Meant): string =>
-  `/applications/${application}/interviews/${interview}/before`;
 
 /** The moment of what is said in an interview, told now: its end, or now while it goes on. ISO 8601. */
 export const saidAt = ({ starts, ends }: Interview, asOf: string): string =>

@@ -1,7 +1,9 @@
 import type { Reason } from '@fineline/core/application';
+import { Link } from 'wouter';
 import { WhyNow } from '../advice/WhyNow.tsx';
 import { furtherOf, sayBest, titleOf } from '../advice/say.ts';
 import { Button, ButtonLink } from '../design/Button.tsx';
+import { beforeAddress, notesAddress } from '../interviews/addresses.ts';
 import { hereZone } from '../when/zone.ts';
 import { adviceWords, byWords } from '../words/advice.ts';
 import { todayWords } from '../words/today.ts';
@@ -34,8 +36,16 @@ export function OpenCard({ card, asOf, onPutOff }: TaskCardProps & { onPutOff: (
         <div className="mt-3">
           <p className="text-sm font-semibold text-muted">{adviceWords.alsoHere}</p>
           <ul className="list-disc pl-5">
-            {further.map((says) => (
-              <li key={says}>{says}</li>
+            {further.map(({ action, says }) => (
+              <li key={says}>
+                {action === 'capture-notes' ? (
+                  <Link href={notesAddress(application.id, 'latest')} className="button-quiet">
+                    {says}
+                  </Link>
+                ) : (
+                  says
+                )}
+              </li>
             ))}
           </ul>
         </div>
@@ -91,7 +101,17 @@ function Eyebrow({ card, asOf }: TaskCardProps) {
   return <p className="text-sm font-semibold text-write">{says.join(' · ')}</p>;
 }
 
-const addressOf = ({ application }: Card): string => `/applications/${application.id}`;
+/** What is done on a page of its own begins there. */
+function addressOf({ application: { id }, steps: [first] }: Card): string {
+  switch (first.action) {
+    case 'prepare':
+      return beforeAddress(id, 'next');
+    case 'capture-notes':
+      return notesAddress(id, 'latest');
+    default:
+      return `/applications/${id}`;
+  }
+}
 
 /** Those of the first step; what is said of each person of a panel alike is said once. */
 export function reasonsOf({ steps: [first] }: Batch): readonly Reason[] {

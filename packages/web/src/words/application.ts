@@ -1,8 +1,6 @@
 /** One application. */
-import type { Action, Advice, PlaybookId } from '@fineline/core/application';
+import type { Action } from '@fineline/core/application';
 import { sayDays } from '../when/say.ts';
-
-type AdviceState = Advice['state'];
 
 export const applicationWords = {
   what: 'the application',
@@ -34,6 +32,8 @@ export const applicationWords = {
   themselves: 'them',
   change: 'Change',
   changeOf: (what: string) => `Change: ${what}`,
+  notes: 'Notes',
+  questions: 'Questions',
   people: 'People',
   nobody: 'Nobody is known yet.',
   addPerson: 'Add a person',
@@ -43,10 +43,6 @@ export const applicationWords = {
   answersSays: 'Fineline does not guess these. Each one may change what it advises.',
   asked: (used: number, allowed: number) =>
     `Messages that ask where things stand, since you last heard: ${used} of at most ${allowed}.`,
-  other: 'Through other eyes',
-  otherSays: 'Five published guides differ. See what each would have you do; your own plan stays as it is.',
-  otherChoose: 'Guide',
-  otherNone: 'Choose one',
   facts: 'People and facts',
   happened: 'Something happened?',
 };
@@ -71,14 +67,6 @@ export const heldWords = {
   'move-on': 'moving on',
 } satisfies Record<Action, string>;
 
-export const stateWords = {
-  due: () => 'now',
-  late: () => 'now, though late',
-  upcoming: (day) => day,
-  optional: () => 'if you like',
-  blocked: () => 'not now',
-} satisfies Record<AdviceState, (day: string) => string>;
-
 export const circumstanceWords = {
   callsAreCommonInIndustry: 'Is it usual in your trade to ring an employer?',
   jobTicksAllBoxes: 'Is this job all that you are looking for?',
@@ -88,12 +76,3 @@ export const circumstanceWords = {
   yes: 'Yes',
   no: 'No',
 };
-
-export const playbookWords = {
-  fineline: 'Fineline',
-  'gentle-nudge': 'Gentle nudge',
-  'three-windows': 'Three windows',
-  'steady-cadence': 'Steady cadence',
-  'dos-and-donts': 'Dos and don’ts',
-  'top-of-mind': 'Top of mind',
-} satisfies Record<PlaybookId, string>;

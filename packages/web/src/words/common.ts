@@ -18,6 +18,7 @@ export const navWords = {
   applications: 'Applications',
   add: 'Add an interview',
   addShort: 'Add',
+  settings: 'Settings',
 };
 
 export const sampleWords = {

@@ -1,6 +1,8 @@
 import applications from './0001-applications.ts';
 import choices from './0002-choices.ts';
 import duties from './0003-duties.ts';
+import sessions from './0004-sessions.ts';
+import backups from './0005-backups.ts';
 
 /**
  * In order; a number, once released, is never changed or used again. Each runs as the owner, with the schema `fineline`
@@ -10,6 +12,8 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: 'applications', sql: applications },
   { number: 2, name: 'choices', sql: choices },
   { number: 3, name: 'duties', sql: duties },
+  { number: 4, name: 'sessions', sql: sessions },
+  { number: 5, name: 'backups', sql: backups },
 ];
 
 export interface Migration {

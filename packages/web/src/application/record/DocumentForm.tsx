@@ -1,36 +1,66 @@
-import { Choices, TextField } from '../../design/Field.tsx';
-import { recordWords } from '../../words/record.ts';
+import type { ApplicationDocument } from '@fineline/core/application';
+import { Button } from '../../design/Button.tsx';
+import { Choices, TextArea, TextField } from '../../design/Field.tsx';
+import { documentWords } from '../../words/documents.ts';
+import { replaceDocument, statuses } from '../documents.ts';
 import type { RecordFormProps } from './RecordDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
+import { useTap } from '../useRecord.ts';
 
-const statuses = ['missing', 'wrong', 'requested'] as const;
-
-/** Something that the application lacked. */
-export function DocumentForm({ view: { facts }, recorder, onDone }: RecordFormProps) {
+/** A paper of the application: new, or put right. */
+export function DocumentForm({
+  view: { facts },
+  recorder,
+  onDone,
+  document,
+}: RecordFormProps & { document: ApplicationDocument | undefined }) {
+  const tap = useTap();
+  const change = (next: ApplicationDocument | undefined, says: string) =>
+    recorder.changeFacts({ ...facts, documents: replaceDocument(facts.documents ?? [], document, next) }, says);
   return (
     <RecordForm
       onDone={onDone}
       onSave={(entered) => {
-        const name = entered.text('name');
+        const [name, note] = [entered.text('name'), entered.text('note')];
         const status = statuses.find((one) => one === entered.text('status'));
-        if (!name || !status) return recordWords.needsText;
-        return recorder.changeFacts({ ...facts, documents: [...(facts.documents ?? []), { name, status }] });
+        if (!name || !status) return documentWords.needsName;
+        return change({ name, status, ...(note && { note }) }, documentWords.saved);
       }}
     >
       <TextField
-        label={recordWords.documentName}
-        hint={recordWords.documentNameHint}
+        label={documentWords.name}
+        hint={documentWords.nameHint}
         name="name"
+        defaultValue={document?.name}
         maxLength={200}
         required
         autoComplete="off"
       />
       <Choices
-        legend={recordWords.documentStatus}
+        legend={documentWords.how}
         name="status"
-        chosen="missing"
-        options={statuses.map((value) => ({ value, says: recordWords.documentOptions[value] }))}
+        chosen={document?.status ?? 'missing'}
+        options={statuses.map((value) => ({ value, says: documentWords.options[value] }))}
       />
+      <TextArea
+        label={documentWords.note}
+        name="note"
+        defaultValue={document?.note}
+        rows={2}
+        maxLength={2_000}
+        optional
+      />
+      {document && (
+        <Button
+          className="justify-self-start"
+          onClick={() => {
+            tap(change(undefined, documentWords.removed));
+            onDone();
+          }}
+        >
+          {documentWords.remove}
+        </Button>
+      )}
     </RecordForm>
   );
 }

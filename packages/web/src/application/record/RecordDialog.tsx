@@ -1,9 +1,10 @@
 import type { ApplicationView, RecordedEvent } from '@fineline/core/api';
-import type { Person } from '@fineline/core/application';
+import type { ApplicationDocument, Person } from '@fineline/core/application';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../design/Dialog.tsx';
 import type { Sight } from '../../when/say.ts';
 import { applicationWords } from '../../words/application.ts';
+import { documentWords } from '../../words/documents.ts';
 import { recordWords } from '../../words/record.ts';
 import type { Recorder } from '../useRecord.ts';
 import { AnotherInterview } from './AnotherInterview.tsx';
@@ -12,7 +13,6 @@ import { Correct } from './Correct.tsx';
 import { DocumentForm } from './DocumentForm.tsx';
 import { GaveDate } from './GaveDate.tsx';
 import { IWrote } from './IWrote.tsx';
-import { Notes } from './Notes.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { Promised } from './Promised.tsx';
@@ -29,10 +29,10 @@ export type Opened =
         | 'promised'
         | 'interview'
         | 'wrote'
-        | 'outcome'
-        | 'document';
+        | 'outcome';
     }
-  | { kind: 'notes' | 'correct'; recorded: RecordedEvent }
+  | { kind: 'correct'; recorded: RecordedEvent }
+  | { kind: 'document'; document?: ApplicationDocument }
   | { kind: 'person'; person?: Person };
 
 /** What every form is given. */
@@ -77,9 +77,10 @@ function formOf(opened: Opened, props: RecordFormProps): { title: string; form: 
     case 'outcome':
       return { title: record.outcome, form: <OutcomeForm {...props} /> };
     case 'document':
-      return { title: record.documents, form: <DocumentForm {...props} /> };
-    case 'notes':
-      return { title: record.notes, form: <Notes {...props} recorded={opened.recorded} /> };
+      return {
+        title: opened.document ? documentWords.editOf(opened.document.name) : documentWords.add,
+        form: <DocumentForm {...props} document={opened.document} />,
+      };
     case 'correct':
       return { title: record.correct, form: <Correct {...props} recorded={opened.recorded} /> };
     case 'person':

@@ -1,0 +1,37 @@
+import { type Dialect, spell } from './address/index.ts';
+import { type Gap, isGap } from './gaps.ts';
+import type { Group, LetterForm, Phrase } from './form.ts';
+
+/** A phrase cut at its gaps, spelt as a country spells. */
+export type Piece = { text: string; gap?: undefined } | { gap: Gap; text?: undefined };
+export type CompiledPhrase = readonly Piece[];
+
+const cut = /\{([^{}]*)\}/;
+
+/** Throws where a gap has no such name: that is a mistake in the form. */
+export function compile(phrase: Phrase, dialect: Dialect): CompiledPhrase {
+  return phrase.split(cut).flatMap((part, i): Piece[] => {
+    if (i % 2 === 0) return part === '' ? [] : [{ text: spell(part, dialect) }];
+    if (!isGap(part)) throw new Error(`There is no gap {${part}}, which “${phrase}” has.`);
+    return [{ gap: part }];
+  });
+}
+
+const known = new Map<Dialect, WeakMap<Group, readonly CompiledPhrase[]>>();
+
+/** Each group is cut once for each dialect. */
+export function compiledGroup(group: Group, dialect: Dialect): readonly CompiledPhrase[] {
+  let ofDialect = known.get(dialect);
+  if (!ofDialect) known.set(dialect, (ofDialect = new WeakMap()));
+  let compiled = ofDialect.get(group);
+  if (!compiled) ofDialect.set(group, (compiled = group.map((phrase) => compile(phrase, dialect))));
+  return compiled;
+}
+
+/** Every gap that a form names, for tests over all forms. */
+export const gapsIn = ({ parts, subjects }: LetterForm): ReadonlySet<Gap> =>
+  new Set(
+    [...parts.flatMap(({ oneOf, asks }) => [...oneOf.flat(), ...(asks ? [asks] : [])]), ...(subjects ?? [])].flatMap(
+      (phrase) => compile(phrase, 'en-GB').flatMap(({ gap }) => (gap ? [gap] : [])),
+    ),
+  );

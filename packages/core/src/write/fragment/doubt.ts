@@ -1,0 +1,82 @@
+import { isPlural } from './nouns.ts';
+import { articlesIn, findNoun, lowerOf, withArticle } from './phrase.ts';
+import { findThing } from './topic.ts';
+import { findVerb, hasNegative, soundRest } from './verb-phrase.ts';
+
+/** What went wrong, said before what it went wrong with. Small letters are matched. */
+const stumbling: readonly RegExp[] = [
+  /^(?:i )?(?:really |totally |completely |kind of |a bit |slightly )*(?:stumbled|blanked|froze|rambled|struggled|fumbled|tripped|hesitated|wobbled|went blank|got stuck|got lost|messed up|slipped up|fell down|talked too much|was weak|was shaky|was vague|was unclear|was thin|was light|weak|shaky|vague|unclear|hazy|rusty|thin|light|unsure|not strong|not clear|tongue-tied) (?:on|over|at|about|with|when asked about|when they asked about|in|through|around) /,
+  /^(?:i )?(?:really |totally |completely )*(?:messed up|fluffed|fumbled|bungled|flubbed|botched|blew|muddled|mixed up|skipped|missed|forgot|dodged) (?:on )?(?=(?:the|my|your|a|an|question|answer|answers|\w+ (?:question|answer|test|task|exercise)s?)\b)/,
+  /^(?:i )?(?:did not|didn't|could not|couldn't|can't|failed to|was unable to|forgot to|should have) (?:really |fully |properly |quite )*(?:answer|explain|remember|recall|know|cover|finish|describe|mention|say much on|say much about|say enough about|talk about) (?:much about |enough about |anything about |about )?/,
+  /^(?:bad|poor|weak|wrong|long|vague|confused|rambling|messy|muddled|thin|short) answers? (?:on|to|about) /,
+  /^(?:you )?(?:seemed|seem|looked|sounded|were|are|was)? ?(?:a bit |a little |slightly |quite |really |very |somewhat |still )*(?:worried|unsure|concerned|doubtful|sceptical|skeptical|hesitant|unconvinced|not convinced|not sure|nervous|uneasy|wary|surprised|puzzled|lukewarm) (?:about|by|over|at|of|on|with|that) /,
+  /^(?:you )?(?:had |have |raised )?(?:doubts?|worries|worry|concerns?|reservations|questions?|a question|hesitations?) (?:about|over|on|regarding|around|with) (?=(?:my|whether|the|how)\b)/,
+  /^(?:you )?(?:questioned|queried|doubted|probed|pushed (?:me|back) on|pressed me on|grilled me on|challenged me on|picked up on|kept coming back to|frowned at|wanted more on|wanted more about|asked twice about) /,
+];
+
+const lacking =
+  /^(?:i |you )?(?:have |had |has |'ve |only have |got |having |think i have |thought i had |thinks? i (?:have|lack)|feel i have |felt i had )?(?:no|not enough|lack of|lacking|lack|too little|not much|little|limited|hardly any|without|insufficient|zero|never used|don't have|didn't have|do not have|don't have enough|don't have much|missing|only|not sure i have enough|not sure i have|unsure i have enough) (?:enough |much |any |real |formal |direct |hands-on |the |a |an )*/;
+
+const experienceWord = /\b(?:experience|background|knowledge|qualifications?|exposure|certificates?|certifications?|training|skills?)\b/;
+
+/** A doubt as what can be said more on: calmly, without what went wrong; undefined where that is not sure. */
+export function findDoubt(words: readonly string[]): string | undefined {
+  const text = words.join(' ');
+  const lower = text.toLowerCase();
+  if (/\b(?:over-?qualified)\b/.test(lower)) return /^(?:you )?(?:are |were |seem |seemed |thinks? |thought |worried |concerned |may be |might be |possibly |that |i'm |i am |am |being |too |i was |i might be |feel |felt |find )*over-?qualified$/.test(lower) ? 'being overqualified' : undefined;
+  for (const pattern of stumbling) {
+    const found = pattern.exec(lower)?.[0];
+    if (found !== undefined) return about(after(words, found));
+  }
+  const lack = lacking.exec(lower)?.[0];
+  if (lack !== undefined) return lacked(after(words, lack), lack.trim());
+  return about(words);
+}
+
+const after = (words: readonly string[], found: string): string[] => words.slice(found.trim().split(' ').length);
+
+/** "no AWS experience" as "my AWS experience". */
+function lacked(rest: readonly string[], lack: string): string | undefined {
+  const noun = findNoun(rest);
+  if (noun === undefined || hasNegative(rest)) return undefined;
+  const text = rest.join(' ');
+  if (/^(?:my|the|your)$/.test(lowerOf(rest[0]))) return /^my$/.test(lowerOf(rest[0])) && experienceWord.test(text) ? text : undefined;
+  if (/only$/.test(lack)) return noun.determined && /^\S+ (?:years?|months)\b/.test(text) && rest.length > 2 ? `my ${text}` : undefined;
+  if (experienceWord.test(noun.head)) return `my ${text}`;
+  if (noun.determined || noun.person || noun.number === 'one') return undefined;
+  if (/used$/.test(lack) || noun.number === 'name') return `my experience with ${text}`;
+  return undefined;
+}
+
+/** Things of the candidate's that people name without "my". */
+const mine = /^(?:availability|notice period|commute|cv|gap year|start date|right to work|visa status|driving licence|grades|degree|handwriting|accent|english|german|french|spanish|relocation|career break|career change|career gap|reasons? for leaving|experience|lack of experience|qualifications)\b/i;
+
+function about(words: readonly string[]): string | undefined {
+  const text = words.join(' ');
+  const lower = text.toLowerCase();
+  if (words.length === 0 || text === '') return undefined;
+  const gap = /^(?:the |a |my )?(?:cv gap|gap (?:in|on) (?:the |my )?cv|gap in (?:my )?(?:résumé|resume)|résumé gap|resume gap)( .*)?$/.exec(lower);
+  if (gap) return `the gap in my ${/cv/.test(lower) ? 'CV' : lower.includes('é') ? 'résumé' : 'resume'}${gap[1] === undefined ? '' : text.slice(text.length - gap[1].length)}`;
+  const whether = /^(?:whether|if) (?=i\b)/.exec(lower)?.[0];
+  if (whether !== undefined) {
+    const rest = words.slice(2);
+    return /^(?:can|could|would|have|had|am|was|will)$/.test(lowerOf(rest[0])) && rest.length > 1 && !hasNegative(rest) && soundRest(rest.slice(1)) ? `whether I ${rest.join(' ')}` : undefined;
+  }
+  if (/^(?:how|why|when|where|what) i\b/.test(lower)) {
+    const verb = findVerb(words.slice(2), ['past', 'base'], false);
+    const modal = /^(?:would|can|could|have|had|will)$/.test(lowerOf(words[2]));
+    return !hasNegative(words) && words.length > 3 && (modal || verb !== undefined) && soundRest(words.slice(3)) ? `${lowerOf(words[0])} ${words.slice(1).join(' ')}` : undefined;
+  }
+  if (hasNegative(words) || findVerb(words, ['past']) !== undefined && findNoun(words) === undefined) return undefined;
+  if (mine.test(lower)) return `my ${[words[0], ...articlesIn(words, 1)].join(' ')}`;
+  const noun = findNoun(words);
+  if (noun === undefined) {
+    const gerund = findVerb(words, ['gerund']);
+    return gerund && !/^(?:being|having|talking|rambling|stumbling|blanking|answering|freezing|crying)$/.test(lowerOf(words[0])) ? findThing(words, true) : undefined;
+  }
+  if (/\b(?:i|me)\b/.test(lower) || /^(?:too|this|that|no|every|each|more|less)$/.test(lowerOf(words[0]))) return undefined;
+  if (experienceWord.test(noun.head) && !noun.determined) return `my ${text}`;
+  if (noun.person && !noun.determined) return isPlural(noun.head) ? text : undefined;
+  if (/^(?:bad|poor|weak|wrong|long|vague|silly|messy)$/.test(lowerOf(words[0])) || /^(?:bad|poor|weak|silly|wrong|awkward|long)$/.test(lowerOf(words[1])) && noun.determined) return undefined;
+  return findThing(words, true) ?? withArticle(noun, true);
+}

@@ -1,0 +1,56 @@
+import { type Fitted } from './index.ts';
+import { articlesIn, findNoun, lowerOf, type NounPhrase } from './phrase.ts';
+import { hasNegative } from './verb-phrase.ts';
+
+/** Papers that are theirs and only filled in by the candidate. */
+const theirs = /^(?:signed|completed|filled|filled-in|countersigned|new starter)\b|\b(?:forms?|contract|nda|questionnaire|agreement|declaration|offer letter|task|exercise|assessment|test|checklist|pack|mandate)$/i;
+
+/** A paper as what the candidate can send: "my CV", "the signed form". */
+export function fitDocument(words: readonly string[]): Fitted {
+  if (hasNegative(words)) return {};
+  const document = paper(words);
+  return document === undefined ? {} : { document };
+}
+
+function paper(words: readonly string[]): string | undefined {
+  const noun = findNoun(words);
+  if (noun === undefined || noun.words.length > 12) return undefined;
+  const text = written(noun);
+  const copy = /^(?:an? |the )?(scanned |certified |signed )?(cop(?:y|ies)|scans?|photos?|photographs?|pictures?|evidence|proof) of (?!my |your |the |an? |all |both |\d)(.+)$/i.exec(text);
+  if (copy) {
+    const what = (copy[2] ?? '').toLowerCase();
+    const article = /^(?:copies|scans|photos|photographs|pictures|evidence|proof)$/.test(what) ? '' : 'a ';
+    return `${article}${(copy[1] ?? '').toLowerCase()}${what} of my ${copy[3] ?? ''}`;
+  }
+  if (noun.determined) return text;
+  if (/^(?:copy|scan|photo)$/.test(noun.head) && lowerOf(words[noun.headAt + 1]) === 'of') return `a ${text}`;
+  return theirs.test(words.slice(0, noun.headAt + 1).join(' ')) ? `the ${text}` : `my ${text}`;
+}
+
+const written = (noun: NounPhrase): string => [...noun.words.slice(0, noun.headAt + 1), ...articlesIn(noun.words, noun.headAt + 1)].join(' ');
+
+const polite =
+  /^(?:(?:please|kindly|could|can|would|will|me|also|we|need|just|you|i'd|like|ask|asked|for|that|to|if|possible) )*(?:(?:send|provide|give|share|forward|email|supply|attach|bring|confirm|let know|submit|upload|return|tell|know)(?: (?:you|to you|your team|over|back|in|through|along|with))*) /;
+
+/** What they asked for, as the candidate says it. */
+export function fitAsked(words: readonly string[]): Fitted {
+  const lower = words.join(' ').toLowerCase();
+  const opening = polite.exec(lower)?.[0] ?? /^(?:for |you asked for |you need |you want |asked for )/.exec(lower)?.[0];
+  const asked = opening === undefined ? words : words.slice(opening.trim().split(' ').length);
+  const noun = findNoun(asked);
+  if (noun === undefined || hasNegative(asked) || (noun.person && noun.number === 'one')) return {};
+  const text = written(noun);
+  if (/\b(?:you|I)\b/.test(text)) return {};
+  if (noun.determined) return /^(?:this|that|these|those|every|each|any|no)$/.test(lowerOf(asked[0])) ? {} : { asked: text };
+  const open = /^(?:times|dates|slots|samples|examples|details|copies|scans|photos|photographs|proof|evidence|feedback|information|thoughts|ideas|answers|confirmation|permission)$/.test(noun.head);
+  const general = /^(?:more|further|some|additional|extra|other|alternative|possible|suitable|available|new)$/.test(lowerOf(asked[0]));
+  if (/^(?:call|chat|meeting|copy|list|photo|photograph|short|quick|video|sample|scan|letter|summary|presentation|conversation|visit|breakdown)$/.test(noun.head) && !/^my/.test(text)) {
+    return noun.head === 'letter' && noun.headAt > 0 ? { asked: `my ${text}` } : { asked: /^[aeiou]/i.test(text) ? `an ${withOwn(text)}` : `a ${withOwn(text)}` };
+  }
+  if (open || general) return { asked: withOwn(text) };
+  if (theirs.test(asked.slice(0, noun.headAt + 1).join(' '))) return { asked: `the ${text}` };
+  return { asked: `my ${text}` };
+}
+
+/** "copy of passport" is of the candidate's. */
+const withOwn = (text: string): string => text.replace(/^((?:\w+ )?(?:cop(?:y|ies)|scans?|photos?|proof|evidence) of )(?!my |your |the |an? |all |both |our |\d)/i, '$1my ');

@@ -1,0 +1,191 @@
+import { type FragmentKind, type View } from './index.ts';
+import { isPerson, isPlural } from './nouns.ts';
+import { findParticiple, findThird } from './verbs.ts';
+import { adverbs, determiners, prepositions, setOf } from './words.ts';
+
+/** Names of the reader, the company and others, in small letters, ready to be looked up. */
+export interface Names {
+  reader: ReadonlySet<string>;
+  company: readonly string[];
+  others: ReadonlySet<string>;
+  withReader: boolean;
+}
+
+const titles = setOf('mr mrs ms miss mx dr prof professor sir dame lady lord rev');
+/** Names that are words as well: at the start of a note nobody knows which. */
+const wordNames = setOf('will mark may grace bill rich hope faith joy penny sue rob pat jack frank art dean guy don drew chase wade miles summer april june august page price young brown white green black baker cook mason carter hunter grant rose ruby iris lily daisy ray gene dale cliff heath lane reed wood woods field fields stone banks rivers long short small little good best wise sharp swift love day');
+
+const nameParts = (names: readonly string[]): Set<string> =>
+  new Set(
+    names
+      .flatMap((name) => name.toLowerCase().split(/[\s,]+/))
+      .map((part) => part.replace(/[.]$/, ''))
+      .filter((part) => part.length > 1 && !titles.has(part)),
+  );
+
+export const namesOf = (view: View): Names => ({
+  reader: nameParts(view.reader),
+  company: view.company.toLowerCase().split(/\s+/).filter(Boolean),
+  others: nameParts(view.others),
+  withReader: view.withReader,
+});
+
+const agreement: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"],
+  ["hasn't", "haven't"], ["doesn't", "don't"], ['says', 'say'],
+]); // prettier-ignore
+const contracted: ReadonlyMap<string, string> = new Map([
+  ["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'],
+]); // prettier-ignore
+const sharedWords = setOf('shared mutual joint both common talk chat conversation discussion first second interview alma');
+const somebody = setOf('someone somebody anyone anybody everyone everybody person people each whoever one');
+
+/**
+ * The words with the reader's side as "you" and the candidate as "I", verbs agreeing; undefined where nobody can tell who
+ * is meant.
+ */
+export function turned(words: readonly string[], kind: FragmentKind, names: Names): string[] | undefined {
+  const out: string[] = [];
+  let agree = false;
+  for (let at = 0; at < words.length; at++) {
+    const written = words[at] ?? '';
+    const [, core = '', tail = ''] = /^(.*?)([,:;)]*)$/.exec(written) ?? [];
+    const lower = core.toLowerCase();
+    const next = (words[at + 1] ?? '').toLowerCase();
+    const named = findNamed(words, at, names, kind);
+    if (named === 'unclear') return undefined;
+    if (named !== undefined) {
+      const after = (words[at + named.length] ?? '').toLowerCase();
+      out.push((named.owns ? 'your' : 'you') + named.tail);
+      if (named.team) out.push(named.team);
+      agree = !named.owns && !named.team && isSubject(out) && (agreement.has(after) || findThird(after) !== undefined || adverbs.has(after));
+      at += named.length - 1;
+      continue;
+    }
+    const [, stem = '', short = ''] = /^(they|she|he|we)('(?:re|s|ve|ll|d))?$/.exec(lower) ?? [];
+    if (stem !== '') {
+      if (stem === 'we' && (kind === 'strength' || kind === 'topic' || kind === 'doubt')) {
+        out.push(written);
+        continue;
+      }
+      if (!isClear(stem === 'they' || stem === 'we' ? 'they' : 'she', words, at, kind, names)) return undefined;
+      out.push('you');
+      if (short !== '') out.push(contracted.get(short) ?? (short === "'d" ? (next === 'better' || findParticiple(next)?.past !== findParticiple(next)?.base && findParticiple(next) ? 'had' : 'would') : isOf(next)));
+      agree = short === '' && stem !== 'they' && stem !== 'we';
+      continue;
+    }
+    const other = pronoun(lower, (words[at - 1] ?? '').toLowerCase(), next, kind);
+    if (other !== undefined) {
+      if (other === 'unclear') return undefined;
+      if (other.of !== 'we' && other.of !== 'you' && !isClear(other.of, words, at, kind, names)) return undefined;
+      if (next === 'own' && at > 0 && words.some((word) => somebody.has(word.toLowerCase()))) return undefined;
+      out.push(other.is + tail);
+      continue;
+    }
+    if (agree && !adverbs.has(lower) && !lower.endsWith('ly')) {
+      agree = false;
+      const plural = agreement.get(lower) ?? findThird(lower)?.base;
+      out.push(plural === undefined ? written : plural + tail);
+      continue;
+    }
+    out.push(written);
+  }
+  return out;
+}
+
+/** "she's been" has, "she's opening" is. */
+const isOf = (next: string): string => (/^(?:been|got|had|become|done|gone|always had)$/.test(next) ? 'have' : 'are');
+
+const isSubject = (out: readonly string[]): boolean => {
+  const before = (out.at(-2) ?? '').toLowerCase();
+  return out.length === 1 || /^(?:that|how|why|when|where|what|because|if|whether|and|but|so|until|while|since|me)$/.test(before) || /,$/.test(before);
+};
+
+type Turned = { is: string; of: 'they' | 'she' | 'we' | 'you' };
+
+/** Verbs after which "her" is whom they are done to. */
+const handsOver = setOf('send give show email tell lend offer let forward text ring call phone ask pass get bring post share');
+
+function pronoun(lower: string, before: string, next: string, kind: FragmentKind): Turned | 'unclear' | undefined {
+  switch (lower) {
+    case 'them': return { is: 'you', of: 'they' };
+    case 'their': return { is: 'your', of: 'they' };
+    case 'theirs': return { is: 'yours', of: 'they' };
+    case 'themselves': return { is: 'yourselves', of: 'they' };
+    case 'him': return { is: 'you', of: 'she' };
+    case 'himself': case 'herself': return { is: 'yourself', of: 'she' };
+    case 'hers': return { is: 'yours', of: 'she' };
+    case 'his': return { is: next === '' ? 'yours' : 'your', of: 'she' };
+    case 'her': {
+      if (kind === 'promise' && handsOver.has(before)) return { is: 'you', of: 'she' };
+      const object = next === '' || prepositions.has(next) || determiners.has(next) || adverbs.has(next) || /^(?:to|how|what|why|whether|if|know|that's|have|see|at)$/.test(next) || /^\d/.test(next);
+      return { is: object ? 'you' : 'your', of: 'she' };
+    }
+    case 'us':
+      if (kind === 'strength' || kind === 'topic' || kind === 'doubt') return kind === 'topic' ? undefined : 'unclear';
+      return { is: 'you', of: 'we' };
+    case 'our':
+      if (kind === 'strength' || kind === 'doubt' || kind === 'promise') return 'unclear';
+      return sharedWords.has(next) ? undefined : { is: 'your', of: 'we' };
+    case 'ours': return 'unclear';
+    case 'your': return kind === 'asked' ? { is: 'my', of: 'you' } : kind === 'strength' || kind === 'document' ? 'unclear' : undefined;
+    case 'you': return kind === 'asked' ? { is: 'me', of: 'you' } : kind === 'strength' || kind === 'document' ? 'unclear' : undefined;
+    case 'yours': case 'yourself': return kind === 'asked' || kind === 'strength' ? 'unclear' : undefined;
+    default: return undefined;
+  }
+} // prettier-ignore
+
+/** Whether a pronoun can only mean the reader's side: nobody else stands before it. */
+function isClear(of: 'they' | 'she', words: readonly string[], at: number, kind: FragmentKind, names: Names): boolean {
+  if (kind === 'strength' || kind === 'document') return false;
+  if (of === 'she' && !names.withReader) return false;
+  const before = words.slice(0, at).map((word) => word.toLowerCase().replace(/(?:'s)?[,:;)]*$/, ''));
+  if (before.some((word) => names.others.has(word))) return /^(?:said|mentioned|told|explained|says)$/.test(before[1] ?? '') && at > 1;
+  const someone = before.findIndex((word) => somebody.has(word));
+  if (someone !== -1) return kind === 'need' && of === 'they' && before[someone + 1] === 'to';
+  return of === 'they' ? !before.some((word) => isPlural(word) && word !== 'you') : !before.some((word) => isPerson(word));
+}
+
+interface Named {
+  length: number;
+  owns: boolean;
+  team: string;
+  tail: string;
+}
+
+/** The reader, the company or the team named at a place. */
+function findNamed(words: readonly string[], at: number, names: Names, kind: FragmentKind): Named | 'unclear' | undefined {
+  if (kind === 'strength' || kind === 'document') return undefined;
+  const word = words[at] ?? '';
+  const lower = word.toLowerCase();
+  const of = (length: number, team = ''): Named => {
+    const last = words[at + length - 1] ?? '';
+    return { length, owns: /'s[,:;)]*$|s'[,:;)]*$/.test(last), team, tail: /[,:;)]+$/.exec(last)?.[0] ?? '' };
+  };
+  if (lower === 'the' && /^(?:company|firm|organisation|organization|business)(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase())) {
+    return kind === 'promise' ? undefined : of(2);
+  }
+  if (lower === 'the' && /^team(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase()) && (words[at + 2] ?? '').toLowerCase() !== 'of') {
+    return kind === 'promise' ? undefined : { ...of(2), owns: true, team: words[at + 1] ?? '', tail: '' };
+  }
+  let length = 0;
+  while (titles.has((words[at + length] ?? '').toLowerCase().replace('.', ''))) length++;
+  const title = length;
+  while (names.reader.has(bareName(words[at + length]))) {
+    length++;
+    if (/'s?$/.test(words[at + length - 1] ?? '')) break;
+  }
+  if (length > title && (title > 0 || /^\p{Lu}/u.test(word) || !wordNames.has(bareName(word)))) {
+    if (title === 0 && at === 0 && length === 1 && wordNames.has(bareName(word)) && !word.endsWith("'s")) return 'unclear';
+    return of(length);
+  }
+  const { company } = names;
+  const isCompany = company.length > 0 && company.every((part, index) => bareName(words[at + index]) === part.replace(/[.,]$/, ''));
+  if (!isCompany) return undefined;
+  const named = of(company.length);
+  if (named.owns) return named;
+  const after = (words[at + company.length] ?? '').toLowerCase();
+  return at === 0 && (agreement.has(after) || findThird(after)?.noun === false) ? named : undefined;
+}
+
+const bareName = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/(?:'s|')?[,:;).]*$/, '');

@@ -1,0 +1,45 @@
+import { type Fitted } from './index.ts';
+import { articlesIn, findNoun, lowerOf, withArticle } from './phrase.ts';
+import { asBase, findVerb, hasNegative, type VerbPhrase } from './verb-phrase.ts';
+
+/** "I said I would", "need to". */
+const opening = /^(?:(?:i|i'll|i'd|i'm|will|would|shall|am|going|said|promised|promise|agreed|offered|need|must|should|want|wanted|remember|also|that|to|happy|you|told you|asked me|have to) )*/;
+
+/** Verbs that hand something over, whose object can then be named as brought. */
+const handing = new Set('send share forward email post supply provide pass give show write submit deliver attach return upload fax'.split(' '));
+const when =
+  / (?:(?:by|on|before|until|after|this|next|over|in) (?:the )?(?:end of (?:the )?(?:day|week|month|play)|weekend|next week|this week|next \w+day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|lunch(?:time)?|morning|afternoon|evening|\w+day|week|month|january|february|march|april|may|june|july|august|september|october|november|december|day|today|eod|\d+(?:st|nd|rd|th)?(?: \w+)?)(?: (?:morning|evening|afternoon|night|at \d\S*))?|tomorrow|today|tonight|soon|later|asap|straight away|right away|first thing|over|across|through|on|along)$/i;
+
+/** What a note on a promise can be set into. */
+export function fitPromise(words: readonly string[]): Fitted {
+  const found = opening.exec(words.join(' ').toLowerCase())?.[0].trim() ?? '';
+  const said = found === '' ? words : words.slice(found.split(' ').length);
+  if (said.length === 0 || hasNegative(said)) return {};
+  const phrase = findVerb(said, ['base'], false) ?? findVerb(said, ['gerund']);
+  const noun = findNoun(said);
+  const isVerb = phrase !== undefined && phrase.before.length === 0 && phrase.rest.length > 0 && !(phrase.verb.noun && noun !== undefined && !isCommand(phrase));
+  if (!isVerb) return noun === undefined || found !== '' ? {} : promised(said);
+  const promise = asBase(phrase);
+  if (promise === undefined || /\b(?:I|we) /.test(promise)) return {};
+  return { promise, ...(handing.has(phrase.verb.base) && promised(objectOf(phrase.rest))) };
+}
+
+/** "ring about the notice period", "email the certificate" rather than "ring road", "email address". */
+const isCommand = (phrase: VerbPhrase): boolean =>
+  /^(?:send|share|forward|email|e-mail|post|call|ring|phone|text|book|check|draft|work|look|visit|contact|answer|review|report|return|show|list|note|order|study|update|test|try|plan|read|write|drop|point|name|record|prepare|finish|pay|fix|request|research|sign|complete|confirm|fill|scan|copy|print|arrange|ask|attend|bring|give|get|let|make|meet|pass|provide|put|speak|supply|talk|tell|think)$/.test(phrase.verb.base);
+
+const objectOf = (rest: readonly string[]): string[] => {
+  let text = rest.join(' ');
+  for (let turn = 0; turn < 3; turn++) text = text.replace(when, '');
+  text = text.replace(/^(?:over |across |on )?(?:to )?you(?= )(?! (?:can|will|all|to|two know)\b)/i, '').replace(/ (?:over |across |on )?to you(?:r team)?$/i, '').trim();
+  return text.split(' ').filter(Boolean);
+};
+
+function promised(words: readonly string[]): Fitted {
+  const noun = findNoun(words);
+  if (noun === undefined || /^(?:some|any|more|that|this|it|what|your|information|something)$/.test(lowerOf(words[0]))) return {};
+  if (/\b(?:you|when|if|because|once|after|before|until)\b/i.test(words.join(' '))) return {};
+  if (!noun.determined && noun.number === 'unknown') return { promised: `the ${[...words.slice(0, noun.headAt + 1), ...articlesIn(words, noun.headAt + 1)].join(' ')}` };
+  if (!noun.determined && /^(?:cv|portfolio|references|availability|reference|degree|certificates?|passport|transcripts?)$/.test(noun.head) && noun.headAt === 0) return { promised: `my ${words.join(' ')}` };
+  return { promised: withArticle(noun, true) };
+}

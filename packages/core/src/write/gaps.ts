@@ -1,0 +1,152 @@
+import { type Dialect, dayFor, hasSerialComma, timeFor } from './address/index.ts';
+import type { ApplicationEvent, Note } from '../application/application.ts';
+import { isoDate } from '../calendar/day.ts';
+import { getMoment } from '../calendar/instant.ts';
+import { type Fitted, type View, fit } from './fragment/index.ts';
+import type { Material } from './material.ts';
+import { type Filling, type Words, listed } from './text.ts';
+
+/** What the gaps of one letter are filled from. */
+export interface Known extends Material {
+  dialect: Dialect;
+  /** How the reader is called in the letter: "Ana", "Dr Patel"; absent where nobody knows. */
+  called: Words | undefined;
+  view: View;
+}
+
+type Fill = (known: Known) => Filling | undefined;
+
+/** Everything that a gap may ask for. */
+const fillings = {
+  // The application
+  company: ({ application: { employer } }) => fact(employer.company, '/employer/company'),
+  role: ({ application: { role } }) => fact(role, '/role'),
+  /** "the Senior Nurse role", "the Graduate Programme" */
+  'the role': ({ application: { role } }) => [
+    ...(/^the\s/i.test(role) ? [] : [{ text: 'the ' }]),
+    { text: role, pointer: '/role' },
+    ...(namesAPost.test(role) ? [] : [{ text: ' role' }]),
+  ],
+  'my name': ({ application: { candidate } }) => fact(candidate.name, '/candidate/name'),
+  'my phone': ({ application: { candidate } }) => fact(candidate.phone, '/candidate/phone'),
+
+  // The people and the interview
+  reader: ({ called }) => called && [called],
+  /** "Tuesday 17 November" */
+  day: ({ interview, application, ...known }) =>
+    interview && fact(dayIn(interview.at, known), `/events/${application.events.indexOf(interview)}/at`),
+  /** Of the next interview: "Tuesday 24 November", and "14:30" on the clock of the employer. */
+  'next day': ({ situation, ...known }) => {
+    const [next] = situation.history.ahead;
+    return next && fact(dayIn(next.event.at, { situation, ...known }), `${placeOf(next.event, situation)}/at`);
+  },
+  'next time': ({ situation, dialect }) => {
+    const [next] = situation.history.ahead;
+    return next && fact(timeFor(next.starts, situation.office.zone, dialect), `${placeOf(next.event, situation)}/at`);
+  },
+
+  // The notes. What they fit after stands with each of `Fitted`.
+  topic: (known) => noted(known, 'topic', 'topic'),
+  experience: (known) => noted(known, 'strength', 'experience'),
+  did: (known) => noted(known, 'strength', 'did'),
+  do: (known) => noted(known, 'strength', 'do'),
+  am: (known) => noted(known, 'strength', 'am'),
+  need: (known) => noted(known, 'need', 'need'),
+  seeking: (known) => noted(known, 'need', 'seeking'),
+  'need is': (known) => noted(known, 'need', 'needIs'),
+  doubt: (known) => noted(known, 'doubt', 'doubt'),
+
+  // Documents, as a list: "my reference and my certificate"
+  missing: (known) => documents(known, 'missing'),
+  wrong: (known) => documents(known, 'wrong'),
+  requested: (known) => documents(known, 'requested'),
+
+  // What they wrote
+  /** "my references and my availability next week" */
+  asked: ({ answers, application, view, dialect }) => {
+    const asksFor = answers?.asksFor;
+    if (!asksFor) return undefined;
+    const place = application.events.findIndex((event) => event.type === 'reply' && event.asksFor === asksFor);
+    return list(
+      asksFor.map((text, i) => ({ text: fit('asked', text, view).asked, pointer: `/events/${place}/asksFor/${i}` })),
+      dialect,
+    );
+  },
+  /** The day by which they said they would answer. */
+  'their day': ({ situation, application, dialect }) => {
+    if (!situation.theirDate) return undefined;
+    const { due } = situation.theirDate;
+    const date = isoDate(due);
+    const place = application.events.findLastIndex(
+      (event) =>
+        (event.type === 'timeline-given' && event.due === date) || (event.type === 'reply' && event.until === date),
+    );
+    const key = application.events[place]?.type === 'reply' ? 'until' : 'due';
+    return fact(dayFor(due, dialect, situation.today), `/events/${place}/${key}`);
+  },
+
+  // A promise: after "I said I would" "send you two samples", after "here, as promised:" "two samples"
+  promise: (known) => promised(known, 'promise'),
+  promised: (known) => promised(known, 'promised'),
+} as const satisfies Record<string, Fill>;
+
+export type Gap = keyof typeof fillings;
+export const isGap = (name: string): name is Gap => Object.hasOwn(fillings, name);
+
+/** What a gap is filled with; undefined where the application does not know it, or it does not fit safely. */
+export const fill = (gap: Gap, known: Known): Filling | undefined => {
+  const filling: Fill = fillings[gap];
+  return filling(known);
+};
+
+/** A role that says itself what it is: "Graduate Programme" is not a "Graduate Programme role". */
+const namesAPost =
+  /\b(?:role|position|post|job|internship|apprenticeship|fellowship|traineeship|programme|program|scheme|vacancy|residency)$/i;
+
+const fact = (text: string | undefined, pointer: string): Filling | undefined =>
+  text === undefined || text.trim() === '' ? undefined : [{ text: text.trim(), pointer }];
+
+/** In the zone of the employer, with the year where it is not this one. */
+const dayIn = (instant: string, { situation, dialect }: Pick<Known, 'situation' | 'dialect'>): string =>
+  dayFor(situation.office.zone.dayAt(getMoment(instant)), dialect, situation.today);
+
+const placeOf = (event: ApplicationEvent, { application }: Known['situation']): string =>
+  `/events/${application.events.indexOf(event)}`;
+
+/**
+ * The note of a kind that fits here. What was not told to this reader before goes first; of several, another variant
+ * takes another.
+ */
+function noted({ notes, variant, view }: Known, kind: Note['kind'], form: keyof Fitted): Filling | undefined {
+  const fitting = notes.flatMap(({ note, pointer, told }) => {
+    const text = note.kind === kind ? fit(kind, note.text, view)[form] : undefined;
+    return text === undefined ? [] : [{ text, pointer, told }];
+  });
+  const fresh = fitting.filter(({ told }) => !told);
+  const among = fresh.length > 0 ? fresh : fitting;
+  const found = among[variant % Math.max(1, among.length)];
+  return found && fact(found.text, found.pointer);
+}
+
+type Status = NonNullable<Known['application']['documents']>[number]['status'];
+
+function documents({ application, view, dialect }: Known, status: Status): Filling | undefined {
+  const named = (application.documents ?? []).flatMap((document, i) =>
+    document.status === status
+      ? [{ text: fit('document', document.name, view).document, pointer: `/documents/${i}/name` }]
+      : [],
+  );
+  return list(named, dialect);
+}
+
+function promised({ promise, application, view }: Known, form: 'promise' | 'promised'): Filling | undefined {
+  if (!promise) return undefined;
+  const place = application.events.findIndex((event) => event.type === 'promise-made' && event.what === promise.what);
+  return fact(fit('promise', promise.what, view)[form], `/events/${place}/what`);
+}
+
+/** All of them or none: a list that leaves one out would be wrong. */
+function list(items: readonly { text: string | undefined; pointer: string }[], dialect: Dialect): Filling | undefined {
+  const known = items.flatMap(({ text, pointer }) => (text === undefined ? [] : [{ text, pointer }]));
+  return known.length === 0 || known.length < items.length ? undefined : listed(known, hasSerialComma(dialect));
+}

@@ -1,0 +1,13 @@
+export {
+  type AddressCustom,
+  type CustomOf,
+  type Dialect,
+  type FamilyPlace,
+  type SignOffs,
+  dialectOf,
+  greetingFor,
+} from './address/index.ts';
+export * from './form.ts';
+export { type Gap, isGap } from './gaps.ts';
+export { countWords } from './text.ts';
+export { type WriteContext, type WriteOptions, writeLetter } from './write.ts';

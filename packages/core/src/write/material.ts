@@ -1,0 +1,144 @@
+import type { Application, EventOf, Note, Person } from '../application/application.ts';
+import type { Interview } from '../application/history.ts';
+import type { Action, PersonId } from '../application/primitives.ts';
+import { type Unanswered, unanswered } from '../plan/actions/replies.ts';
+import { type OpenPromise, openPromises } from '../plan/promises.ts';
+import type { Situation } from '../plan/situation.ts';
+
+/** A note with its place, as a JSON pointer. */
+export interface Placed {
+  note: Note;
+  pointer: string;
+  /** It stands in an earlier letter to this reader. */
+  told: boolean;
+}
+
+/** Everything that one letter may be made of. */
+export interface Material {
+  application: Application;
+  situation: Situation;
+  action: Action;
+  /** Who gets it; absent where nobody is known, or where it goes to nobody. */
+  reader: Person | undefined;
+  /** The interview that it speaks of. */
+  interview: EventOf<'interview'> | undefined;
+  /** The place of the reader among all whom the candidate has met, so that no two get the same sentences. */
+  rank: number;
+  /** What may be used in a letter to this reader, in order. */
+  notes: readonly Placed[];
+  /** What it answers, with action `reply`. */
+  answers: Unanswered | undefined;
+  /** The promise that it keeps, with action `keep-promise`. */
+  promise: OpenPromise | undefined;
+  variant: number;
+}
+
+export function materialFor(
+  situation: Situation,
+  { action, reader, variant }: Pick<Material, 'action' | 'reader' | 'variant'>,
+): Material {
+  const { application } = situation;
+  const interview = interviewFor(reader?.id, situation);
+  const answers = action === 'reply' || action === 'ask-feedback' ? answeredBy(reader?.id, situation) : undefined;
+  const promise = openPromises(situation).find(
+    ({ to }) => to === undefined || reader === undefined || to === reader.id,
+  );
+  return {
+    application,
+    situation,
+    action,
+    reader,
+    interview,
+    rank: reader ? rankOf(reader.id, situation) : 0,
+    notes: notesFor(reader?.id, action, interview, situation),
+    answers,
+    promise: action === 'keep-promise' ? promise : undefined,
+    variant,
+  };
+}
+
+/** The latest with this person; where there is none, the latest of all; else the next one ahead. */
+function interviewFor(reader: PersonId | undefined, { history }: Situation): EventOf<'interview'> | undefined {
+  const { held, going, ahead } = history;
+  const past = [...held, ...going];
+  const withReader = past.findLast((one) => reader !== undefined && one.with.includes(reader));
+  return (withReader ?? past.at(-1) ?? ahead[0])?.event;
+}
+
+/** The oldest message of this person that waits for an answer, else of anybody; else the latest that they wrote. */
+function answeredBy(reader: PersonId | undefined, situation: Situation): Unanswered | undefined {
+  const open = unanswered(situation);
+  const theirs = open.find(({ from }) => from !== undefined && from === reader);
+  if (theirs ?? open[0]) return theirs ?? open[0];
+  const latest = situation.humanReplies.findLast(({ event }) => reader === undefined || event.from === reader);
+  return (
+    latest && {
+      kind: latest.event.kind,
+      moment: latest.moment,
+      from: latest.event.from,
+      withoutMessage: false,
+      asksFor: latest.event.asksFor,
+    }
+  );
+}
+
+/** Counted over all interviews in order of time: somebody met first in a later round is not first again. */
+function rankOf(reader: PersonId, { history: { held, going, ahead } }: Situation): number {
+  const met = new Set([...held, ...going, ...ahead].flatMap((interview) => interview.with));
+  const rank = [...met].indexOf(reader);
+  return rank < 0 ? met.size : rank;
+}
+
+/**
+ * Notes of the talk with this reader, then those of nobody in particular, which the interviewers of one interview share
+ * among them: none stands in two letters. A strength may be told to anybody to whom it was not told before.
+ */
+function notesFor(
+  reader: PersonId | undefined,
+  action: Action,
+  interview: EventOf<'interview'> | undefined,
+  situation: Situation,
+): Placed[] {
+  const { history, application } = situation;
+  const isThanks = action === 'thank-you';
+  const interviews: readonly Pick<Interview, 'event'>[] = isThanks
+    ? [...history.held, ...history.going, ...history.ahead].filter(({ event }) => event === interview)
+    : [...history.held, ...history.going].reverse();
+  const found = interviews.flatMap(({ event }) => {
+    const placed = placedIn(event, application);
+    const own = placed.filter(({ note }) => note.person === reader && reader !== undefined);
+    const anybodys = placed.filter(({ note }) => note.person === undefined);
+    if (isThanks) return [...own, ...shareOf(anybodys, reader, event)];
+    const strengths = placed.filter(
+      ({ note }) => note.kind === 'strength' && note.person !== undefined && note.person !== reader,
+    );
+    return [...own, ...anybodys, ...strengths];
+  });
+  const before = history.sent.filter(({ to }) => reader === undefined || to.includes(reader)).map(({ event }) => event);
+  if (before.length === 0) return found;
+  const told = before.map(({ body = '' }) => folded(body)).join('\n');
+  return found.map((placed) => ({ ...placed, told: told.includes(folded(placed.note.text)) }));
+}
+
+function placedIn(event: EventOf<'interview'>, { events }: Application): Placed[] {
+  const place = events.indexOf(event);
+  return (event.notes ?? []).map((note, i) => ({ note, pointer: `/events/${place}/notes/${i}/text`, told: false }));
+}
+
+/** Each kind is dealt out by turns; what one interviewer alone was there for is all theirs. */
+function shareOf(
+  notes: readonly Placed[],
+  reader: PersonId | undefined,
+  { with: people }: EventOf<'interview'>,
+): Placed[] {
+  const seat = reader === undefined ? 0 : people.indexOf(reader);
+  if (seat < 0) return [];
+  const dealt = new Map<Note['kind'], number>();
+  return notes.filter(({ note: { kind } }) => {
+    const turn = dealt.get(kind) ?? 0;
+    dealt.set(kind, turn + 1);
+    return people.length === 0 || turn % people.length === seat;
+  });
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
