@@ -165,6 +165,19 @@ test('with the program gone nothing typed is lost, not even by a reload, and it 
   ).toEqual([]);
 });
 
+test('while it is only starting, what is typed waits for it', async ({ page, own, quiet }) => {
+  quiet.forgive(/503/);
+  await begin(page, own);
+  const problem = { type: 'about:blank', title: 'Starting', status: 503, code: 'starting', detail: 'Try again.' };
+  await page.route('**/events/*', (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', json: problem }),
+  );
+  await line(page, 'What do they need?').fill('a van');
+  await expect(state(page)).toContainText('What you type is kept in this browser');
+  await page.unroute('**/events/*');
+  await saved(page);
+});
+
 test('an answer that is lost on the way makes nothing twice', async ({ page, own, quiet }) => {
   quiet.forgive(/Failed to load resource|ERR_FAILED|409/);
   await begin(page, own);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { StoreError, errorCode } from './store/refusals.ts';
@@ -63,5 +63,10 @@ export async function findPort(folder: string): Promise<number | undefined> {
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
 }
 
-export const keepPort = (folder: string, port: number): Promise<void> =>
-  writeFile(join(folder, 'port'), `${port}\n`, { mode: 0o600 });
+/** Moved into its place: a disk that is full takes nothing from the port that was kept before. */
+export async function keepPort(folder: string, port: number): Promise<void> {
+  if ((await findPort(folder)) === port) return;
+  const next = join(folder, 'port.new');
+  await writeFile(next, `${port}\n`, { mode: 0o600 });
+  await rename(next, join(folder, 'port'));
+}

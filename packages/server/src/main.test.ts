@@ -48,7 +48,7 @@ async function program(...args: Parameters<typeof startProgram>): Promise<Progra
   return started;
 }
 
-const quiet = { sample: false, webRoot: '/nowhere', log: () => undefined };
+const quiet = { sample: false, webRoot: '/nowhere', version: '0.0.0', log: () => undefined };
 const start = (port?: number) =>
   startServer({ ...quiet, home, ...(port !== undefined && { port }) }, { questions: smallQuestions });
 

@@ -11,6 +11,7 @@ import { makeStartingApp } from './api/starting.ts';
 import { library } from './applications/library.ts';
 import type { Questions } from './applications/questions.ts';
 import { makeUseCases } from './applications/useCases.ts';
+import { startDuties } from './duties/start.ts';
 import { findPort, folderMark, keepPort, makeFolder, usualFolder, usualPort } from './folder.ts';
 import { type NoLinkCode, type Running, addressesOf, meet } from './running.ts';
 import { remakeSample } from './sample/sample.ts';
@@ -27,6 +28,8 @@ export interface StartOptions {
   home?: string;
   /** The folder of the built pages. */
   webRoot: string;
+  /** Of the program: backups say by which one they were made. */
+  version: string;
   /** Takes one line at a time; no line holds a message, an address or a name. */
   log: (line: string) => void;
 }
@@ -106,27 +109,21 @@ async function run(
   try {
     const asked = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const localZone = isTimeZone(asked) ? asked : 'UTC';
-    const cases = makeUseCases({
-      store,
-      workspace,
-      questions,
-      now: () => asMoment(clock()),
-      newId: randomUUID,
-      localZone,
-    });
+    const now = () => asMoment(clock());
+    const cases = makeUseCases({ store, workspace, questions, now, newId: randomUUID, localZone });
     const auth = makeAuth({
       ...health,
       door: { key: await makeKey(home), port: listener.port },
-      sessions: makeSessions(
-        (work) => store.inWorkspace(workspace.id, ({ sessions }) => work(sessions)),
-        () => asMoment(clock()),
-      ),
-      now: () => asMoment(clock()),
+      sessions: makeSessions((work) => store.inWorkspace(workspace.id, ({ sessions }) => work(sessions)), now),
+      now,
     });
-    const now = asMoment(clock());
-    if (options.sample)
-      await remakeSample({ store, workspace: workspace.id, cases, questions, now, timeZone: localZone });
-    else await store.inWorkspace(workspace.id, (mine) => mine.ensure(workspace.kind, new Date(now)));
+    if (options.sample) {
+      await remakeSample({ store, workspace: workspace.id, cases, questions, now: now(), timeZone: localZone });
+    } else await store.inWorkspace(workspace.id, (mine) => mine.ensure(workspace.kind, new Date(now())));
+    // The sample does nothing behind anybody's back.
+    const worker = options.sample
+      ? undefined
+      : await startDuties({ ...options, store, workspace: workspace.id, home, now, timeZone: localZone });
     const ready = (): Health => ({ ...health, ready: true });
     listener.serve(
       makeApp({ cases, auth, health: ready, webRoot: options.webRoot, log: options.log }).fetch satisfies Answer,
@@ -135,7 +132,12 @@ async function run(
     return {
       state: 'running',
       ...addressesOf(listener.port, auth.links.make()),
-      stop: () => (stopping ??= listener.close().then(() => store.close())),
+      stop: () =>
+        (stopping ??= (async () => {
+          await listener.close();
+          await worker?.stop();
+          await store.close();
+        })()),
     };
   } catch (error) {
     await store.close();

@@ -41,7 +41,7 @@ async function hold(answer: (request: Request) => Response | Promise<Response>):
 
 const start = () =>
   startServer(
-    { home, port: 0, sample: false, webRoot: '/nowhere', log: () => undefined },
+    { home, port: 0, sample: false, webRoot: '/nowhere', version: '0.0.0', log: () => undefined },
     { questions: smallQuestions },
   );
 
@@ -80,7 +80,9 @@ test('another program that hands every question on to the true one, and its answ
 
 test('a program that holds the port and only says that it is ours keeps nobody from another port', async () => {
   await hold(() => new Response(null, { status: 404 }));
-  expect(await startServer({ home, sample: false, webRoot: '/nowhere', log: () => undefined })).toMatchObject({
+  expect(
+    await startServer({ home, sample: false, webRoot: '/nowhere', version: '0.0.0', log: () => undefined }),
+  ).toMatchObject({
     state: 'refused',
     code: 'not-ours',
     says: expect.stringContaining('--port'),

@@ -6,6 +6,7 @@ import { openBrowser, pageAddress } from '../browser.ts';
 import type { Command, ExitCode, Refused } from '../command.ts';
 import { write } from '../question/output.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { version } from '../version.ts';
 
 const start: Command = {
   name: 'start',
@@ -44,6 +45,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<Result
   const { startServer } = await import('@fineline/server');
   const outcome = await startServer({
     sample,
+    version: version(),
     webRoot: fileURLToPath(new URL('../web/dist', programFolder)),
     log: (line) => void errors.write(`${line}\n`),
     ...(port === undefined ? {} : { port: Number(port) }),

@@ -18,20 +18,23 @@ const mostRead = 4_000;
 export function frameOf(form: LetterForm, material: Material, custom: AddressCustom, dialect: Dialect): Frame {
   const { application, situation, reader, rank, variant } = material;
   const { candidate, people } = application;
-  const theirs = situation.humanReplies
-    .filter(({ event }) => reader !== undefined && event.from === reader.id && event.body !== undefined)
-    .map(({ event }) => (event.body ?? '').slice(0, mostRead));
+  const messages = situation.humanReplies
+    .map(({ event }) => event)
+    .filter(({ from, body }) => reader !== undefined && from === reader.id && body !== undefined);
   const greeting = greetingFor({
     name: reader?.name,
     custom,
     dialect,
     channel: form.channel,
-    theirs,
+    theirs: messages.map(({ body = '' }) => body.slice(0, mostRead)),
     candidate: candidate.name,
-    others: people.filter(({ id }) => id !== reader?.id).map(({ name }) => name),
+    others: [application.employer.company, ...people.filter((person) => person !== reader).map(({ name }) => name)],
     variant,
   });
-  const pointer = reader && `/people/${people.indexOf(reader)}/name`;
+  const taught = greeting.from === undefined ? undefined : messages[greeting.from];
+  const pointer = taught
+    ? `/events/${application.events.indexOf(taught)}/body`
+    : reader && `/people/${people.indexOf(reader)}/name`;
   const called = greeting.called === undefined ? undefined : { text: greeting.called, ...(pointer && { pointer }) };
   if (!form.framed) return { called, needs: [] };
 
@@ -52,16 +55,18 @@ export function frameOf(form: LetterForm, material: Material, custom: AddressCus
 
 function greetingText(text: string, called: Words | undefined): Text {
   const greeting = new Text();
-  const [before = '', after = ''] = called ? text.split(called.text) : [text];
+  const before = called ? text.slice(0, -called.text.length - 1) : text;
   greeting.add(before);
-  if (called) greeting.fill([called]);
-  greeting.add(after);
+  if (called) {
+    greeting.name(called);
+    greeting.add(',');
+  }
   return greeting;
 }
 
 function signatureText(lines: readonly string[]): Text {
   const signature = new Text();
   for (const line of lines.slice(0, -1)) signature.add(`${line}\n`);
-  signature.fill([{ text: lines.at(-1) ?? '', pointer: '/candidate/name' }]);
+  signature.name({ text: lines.at(-1) ?? '', pointer: '/candidate/name' });
   return signature;
 }

@@ -34,11 +34,17 @@ export class Text {
 
   /** A fact at the beginning of a sentence begins with a capital. */
   fill(filling: Filling): void {
-    for (const { text, pointer } of filling) {
-      const start = this.#text.length;
-      this.#text += /(?:^|[.!?]\s|\n)$/.test(this.#text.slice(-2)) ? capitalised(text) : text;
-      if (pointer !== undefined) this.#facts.push({ start, end: this.#text.length, pointer });
+    for (const words of filling) {
+      const begins = /(?:^|[.!?]\s|\n)$/.test(this.#text.slice(-2));
+      this.name(begins ? { ...words, text: capitalised(words.text) } : words);
     }
+  }
+
+  /** A name stays as whoever bears it writes it: "de Klerk". */
+  name({ text, pointer }: Words): void {
+    const start = this.#text.length;
+    this.#text += text;
+    if (pointer !== undefined) this.#facts.push({ start, end: this.#text.length, pointer });
   }
 
   /** Adds another text whole. */

@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { UseCases } from '../applications/useCases.ts';
 import type { Auth } from '../auth/auth.ts';
-import { errorCode } from '../store/refusals.ts';
+import { diskFull, errorCode } from '../store/refusals.ts';
 import { applicationRoutes } from './applications.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { servePages } from './pages.ts';
@@ -46,6 +46,12 @@ export function makeApp({ cases, auth, health, webRoot, log }: AppOptions) {
     const code = errorCode(error);
     // The route and the kind of error alone: an error's own words may quote what somebody wrote.
     log(`${c.req.method} ${c.req.routePath} failed: ${error.name}${code ? ` (${code})` : ''}${placeOf(error)}`);
+    if (code === diskFull) {
+      return problem(c, {
+        code: 'disk-full',
+        says: 'The disk that holds Fineline’s data is full, so nothing was saved. Keep what you have written, free some space on the disk, and try again; what was saved before is safe.',
+      });
+    }
     return isConnectionLost(error, code)
       ? problem(c, {
           code: 'store-away',

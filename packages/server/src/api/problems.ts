@@ -26,6 +26,7 @@ const statuses = {
   unexpected: 500,
   'store-away': 503,
   starting: 503,
+  'disk-full': 507,
 } as const satisfies Record<ApiCode, ContentfulStatusCode>;
 
 export type ApiCode =
@@ -39,6 +40,7 @@ export type ApiCode =
   | 'too-many'
   | 'unexpected'
   | 'store-away'
+  | 'disk-full'
   | 'starting';
 
 const titles: Record<ApiCode, string> = {
@@ -57,6 +59,7 @@ const titles: Record<ApiCode, string> = {
   unexpected: 'Something went wrong in Fineline',
   'store-away': 'The database does not answer',
   starting: 'Fineline is starting',
+  'disk-full': 'The disk is full',
 };
 
 type Answer<Body, Code extends ApiCode> = Response & TypedResponse<Body, (typeof statuses)[Code], 'json'>;

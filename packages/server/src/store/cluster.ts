@@ -18,7 +18,7 @@ import { promisify } from 'node:util';
 import { type Account, canReach } from './account.ts';
 import { makeSharedPlace, sharedPlace } from './binaries.ts';
 import { plainEnvironment } from './postmaster.ts';
-import { StoreError, errorCode } from './refusals.ts';
+import { StoreError, errorCode, isDiskFull, isFull } from './refusals.ts';
 
 /** The PostgreSQL major that the binaries are; a cluster belongs to one major for good. */
 export const clusterMajor = '18';
@@ -52,13 +52,13 @@ async function findCluster(home: string): Promise<ClusterPlace | undefined> {
   const database = await realpath(path).catch(() => path); // a link to nowhere reads as a database with nothing in it
   const cluster = join(database, 'cluster');
   const [major, password] = await Promise.all([
-    readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => ''),
-    readFile(join(database, 'password'), 'utf8').catch(() => ''),
+    read(join(cluster, 'PG_VERSION'), database),
+    read(join(database, 'password'), database),
   ]);
   if (!major.trim() || !password.trim()) {
     throw new StoreError(
       'database-failed',
-      `${database} is not a whole database: its ${password ? 'cluster' : 'password file'} is missing or cannot be read. Nothing was changed. Put it back from a backup, or move the folder away to start afresh.`,
+      `${database} is not a whole database: its ${password ? 'cluster' : 'password file'} is missing or empty. Nothing was changed. Put it back from a backup, or move the folder away to start afresh.`,
     );
   }
   if (major.trim() !== clusterMajor) {
@@ -68,6 +68,20 @@ async function findCluster(home: string): Promise<ClusterPlace | undefined> {
     );
   }
   return { cluster, password: password.trim(), logFile: join(database, 'log') };
+}
+
+/** Empty where the file is missing; refuses one that is there and not for us to read. */
+async function read(file: string, database: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if (!['EACCES', 'EPERM'].includes(errorCode(cause) ?? '')) return '';
+    throw new StoreError(
+      'folder-not-writable',
+      `The database in ${database} belongs to another user of this computer, and Fineline may not read it. Nothing was changed. Start Fineline as that user, or name another folder with FINELINE_HOME.`,
+      cause,
+    );
+  }
 }
 
 async function getCluster(home: string): Promise<ClusterPlace> {
@@ -86,10 +100,10 @@ async function initialise(home: string, bin: string, account: Account | undefine
   const away = account !== undefined && !(await canReach(target, account));
   const place = away ? sharedPlace : home;
   if (away) await makeSharedPlace();
-  const made = await mkdtemp(join(place, `${halfMade}${process.pid}-`));
+  let made = await mkdtemp(join(place, `${halfMade}${process.pid}-`));
   try {
     await initdb(made, bin, account);
-    if (away) await symlink(await nameForGood(made), target);
+    if (away) await symlink((made = await nameForGood(made)), target);
     else await rename(made, target);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
@@ -149,9 +163,9 @@ async function initdb(database: string, bin: string, account: Account | undefine
       { env: plainEnvironment(), ...(account && { uid: account.uid, gid: account.gid }) },
     );
   } catch (cause) {
-    if (errorCode(cause) === 'ENOSPC') throw cause;
+    const full = errorCode(cause) === 'ENOSPC' || isDiskFull(lastWords(cause)) || (await isFull(database));
     throw new StoreError(
-      'database-failed',
+      full ? 'disk-full' : 'database-failed',
       `The database could not be made in ${database}: ${lastWords(cause)} Nothing was kept of it. Free some space or name another folder with FINELINE_HOME, or point FINELINE_DATABASE_URL to a PostgreSQL of your own.`,
       cause,
     );

@@ -10,13 +10,15 @@ import {
   disownPidFile,
   dropSocketFolder,
   findPidFile,
+  hasEmptyPidFile,
   isPostmaster,
   makeSocketFolder,
   socketPort,
   spawnPostmaster,
   stopPostmaster,
 } from './postmaster.ts';
-import { StoreError } from './refusals.ts';
+import { StoreError, isDiskFull, isFull } from './refusals.ts';
+import { watchOver } from './watchOver.ts';
 
 /** The built-in PostgreSQL of a data folder, running. */
 export interface EmbeddedServer {
@@ -37,12 +39,18 @@ export interface EmbeddedOptions {
   log: (line: string) => void;
   /** Under which account it runs; asked of the system where absent. */
   account?: Account | undefined;
+  /** The programs that run it; those that npm installed where absent. */
+  binaries?: Binaries;
+  /** How long a start may take, in milliseconds: recovery after a crash reads back what was written since. */
+  patience?: number;
 }
 
-/** How long a start may take while nothing goes wrong: recovery after a crash reads back what was written since. */
-const patience = 300_000;
 /** How soon a database that died under us is noticed, in milliseconds. */
 const watchEvery = 1_000;
+/** How long one that ends without a word is tried again, in milliseconds: another start may have emptied the log. */
+const wordlessFor = 10_000;
+/** How long an empty pid file is taken for one that is just being made, in milliseconds. */
+const pidFileTime = 2_000;
 
 /** What one cluster is run with. */
 interface Setting {
@@ -50,32 +58,34 @@ interface Setting {
   binaries: Binaries;
   account: Account | undefined;
   log: (line: string) => void;
+  patience: number;
 }
 
 /**
  * Starts the PostgreSQL of a data folder: adopts one that still runs there, recovers one that was killed, makes one on
  * the first start; starts it again should it die under us. Throws StoreError with what to do where it cannot.
  */
-export async function startEmbedded({ home, log, ...options }: EmbeddedOptions): Promise<EmbeddedServer> {
+export async function startEmbedded({
+  home,
+  log,
+  patience = 300_000,
+  ...options
+}: EmbeddedOptions): Promise<EmbeddedServer> {
   const account = options.account ?? (await findAccount(join(home, 'database')));
-  const ours = await getBinaries();
+  const ours = options.binaries ?? (await getBinaries());
   const binaries = account ? await binariesFor(account, ours) : ours;
   const place = await makeCluster(home, { bin: binaries.bin, account });
-  const setting = { place, binaries, account, log };
+  const setting = { place, binaries, account, log, patience };
   const first = await bringUp(setting);
   let { at } = first;
   const ended = new AbortController();
-  const aWhileLater = () => sleep(watchEvery, true, { ref: false, signal: ended.signal }).catch(() => false); // it rejects only where we stop
-
-  const watching = (async () => {
-    while (await aWhileLater()) {
-      if (await isPostmaster(at.pid, place.cluster)) continue;
-      log('The database stopped unexpectedly. It is started again; everything that was saved is being recovered.');
-      at = (await bringUp(setting, at)).at;
-    }
-  })().catch((error: unknown) =>
-    log(error instanceof StoreError ? error.message : 'The database did not start again.'),
-  );
+  const watching = watchOver({
+    isUp: () => isPostmaster(at.pid, place.cluster),
+    bringUp: async () => void (at = (await bringUp(setting, at)).at),
+    every: watchEvery,
+    log,
+    ended: ended.signal,
+  });
 
   async function leave(): Promise<void> {
     ended.abort();
@@ -101,10 +111,11 @@ async function bringUp(
   setting: Setting,
   where?: Pick<PidFile, 'host' | 'port'>,
 ): Promise<{ at: PidFile; adopted: boolean }> {
-  const { place, account, log } = setting;
+  const { place, account, log, patience } = setting;
+  const began = Date.now();
   let socket = where;
-  const soon = Date.now() + 10_000;
-  for (const giveUp = Date.now() + patience; Date.now() < giveUp; await sleep(20)) {
+  let emptySince: number | undefined;
+  for (; Date.now() < began + patience; await sleep(20)) {
     const left = await findPidFile(place.cluster);
     if (left && (await isPostmaster(left.pid, place.cluster))) {
       if (left.state !== 'ready' || !(await answers(left, place))) continue; // it will be ready, or gone
@@ -115,16 +126,24 @@ async function bringUp(
       if (!where) log('The database was not stopped properly last time. Everything that was saved is being recovered.');
       await disownPidFile(place.cluster);
       if (left.host !== socket?.host) await dropSocketFolder(left.host);
+    } else if (await hasEmptyPidFile(place.cluster)) {
+      emptySince ??= Date.now();
+      if (Date.now() < emptySince + pidFileTime) continue;
+      await disownPidFile(place.cluster);
     }
     socket ??= await makeSocket(account);
-    const started = await start(setting, socket, Date.now() < soon);
+    const started = await start(setting, socket, began);
     if (started) return { at: started, adopted: false };
   }
-  throw new StoreError(
-    'database-failed',
-    `The database in ${place.cluster} has not become ready in five minutes. Its data is kept. Its own words are in ${place.logFile}; start Fineline again, or point FINELINE_DATABASE_URL to another PostgreSQL.`,
-  );
+  if (socket && !where) await dropSocketFolder(socket.host);
+  throw notReady(setting);
 }
+
+const notReady = ({ place, patience }: Setting): StoreError =>
+  new StoreError(
+    'database-failed',
+    `The database in ${place.cluster} has not become ready in ${Math.ceil(patience / 60_000)} minutes. Its data is kept, and if it is recovering, that goes on by itself. Its own words are in ${place.logFile}; start Fineline again later, or point FINELINE_DATABASE_URL to another PostgreSQL.`,
+  );
 
 /** A private place to listen at: a Unix socket, on Windows a free port on loopback. */
 const makeSocket = async (account: Account | undefined): Promise<Pick<PidFile, 'host' | 'port'>> =>
@@ -134,7 +153,10 @@ const makeSocket = async (account: Account | undefined): Promise<Pick<PidFile, '
 
 /** Whether it lets us in with our password: then it is ours. */
 async function answers(at: PidFile, { password }: ClusterPlace): Promise<boolean> {
-  const client = new pg.Client({ host: at.host, port: at.port, user: superuser, password, database: 'postgres' });
+  // A postmaster that hangs takes connections and says nothing.
+  const connectionTimeoutMillis = 5_000;
+  const { host, port } = at;
+  const client = new pg.Client({ host, port, user: superuser, password, database: 'postgres', connectionTimeoutMillis });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -148,13 +170,14 @@ async function answers(at: PidFile, { password }: ClusterPlace): Promise<boolean
 
 /**
  * One try. Undefined: something of an earlier postmaster, or another start, is in the way for a moment; another start
- * may also have emptied the log, so that with `patient` one that ended without a word is such a try too.
+ * may also have emptied the log, so that for a while one that ended without a word is such a try too.
  */
 async function start(
-  { place, binaries, account }: Setting,
+  setting: Setting,
   { host, port }: Pick<PidFile, 'host' | 'port'>,
-  patient: boolean,
+  began: number,
 ): Promise<PidFile | undefined> {
+  const { place, binaries, account, patience } = setting;
   const child = await spawnPostmaster({ bin: binaries.bin, ...place, host, port, account });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
@@ -165,17 +188,26 @@ async function start(
     const end = await Promise.race([ended, sleep(5)]);
     const at = await findPidFile(place.cluster);
     if (at?.pid === child.pid && at?.state === 'ready') return at;
-    if (end === undefined) continue;
+    if (end === undefined && Date.now() < began + patience) continue;
+    if (end === undefined) throw notReady(setting); // it may be recovering still: the next start finds it
     const said = await lastError(place.logFile);
-    if (said ? /postmaster\.pid|shared memory block|lock file|the database system is/.test(said) : patient)
-      return undefined;
+    const full = isDiskFull(said ?? '') || (await isFull(place.cluster));
+    const isInTheWay = said ? inTheWay.test(said) : Date.now() < began + wordlessFor;
+    if (isInTheWay && !full) return undefined;
     await dropSocketFolder(host);
     throw new StoreError(
-      /No space left/.test(said ?? '') ? 'disk-full' : 'database-failed',
-      `The database in ${place.cluster} did not start: ${said ? `“${said}”.` : end} Its data is kept as it was. Its own words are in ${place.logFile}; when the cause is gone, start Fineline again.`,
+      full ? 'disk-full' : 'database-failed',
+      `The database in ${place.cluster} did not start: ${said ? `“${said}”.` : end} Its data is kept as it was. ${
+        full
+          ? 'The disk is full: free some space, then start Fineline again.'
+          : `Its own words are in ${place.logFile}; when the cause is gone, start Fineline again.`
+      }`,
     );
   }
 }
+
+/** What PostgreSQL says where another postmaster of the same cluster runs, starts or stops. */
+const inTheWay = /postmaster\.pid|shared memory block|the database system is/;
 
 async function lastError(logFile: string): Promise<string | undefined> {
   const log = await readFile(logFile, 'utf8').catch(() => '');

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { type FileHandle, chown, mkdtemp, open, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { type FileHandle, chown, mkdtemp, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -70,13 +70,33 @@ async function commandLine(pid: number): Promise<string> {
 
 /**
  * Puts our own number in the place of a dead postmaster's. PostgreSQL passes over the number of the process that starts
- * it, and still checks the shared memory that the file names, which it would not if the file were gone.
+ * it, and still checks the shared memory that the file names, which it would not if the file were gone. An empty one,
+ * left by one that died as it made it, names nothing and would be refused for ever: that one is removed.
  */
 export async function disownPidFile(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid');
   const text = await readFile(file, 'utf8').catch(() => '');
-  if (text) await writeFile(file, text.replace(/^\d+/, String(process.pid)), { flag: noFollow });
+  if (!text.trim()) return rm(file, { force: true });
+  // Moved into its place: where the disk is full, the old one stays whole.
+  const next = join(cluster, 'postmaster.pid.new');
+  await rm(next, { force: true });
+  const { uid, gid } = await stat(cluster);
+  const handle = await open(next, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  try {
+    await handle.writeFile(text.replace(/^\d+/, String(process.pid)));
+    if (process.platform !== 'win32') await handle.chown(uid, gid);
+  } finally {
+    await handle.close();
+  }
+  await rename(next, file);
 }
+
+/** Whether a pid file is there of which nothing can be read: just being made, or left by one that died as it made it. */
+export const hasEmptyPidFile = (cluster: string): Promise<boolean> =>
+  readFile(join(cluster, 'postmaster.pid'), 'utf8').then(
+    (text) => !text.trim(),
+    () => false,
+  );
 
 /** A short, private folder for the Unix socket, under a name that nobody can know before. */
 export async function makeSocketFolder(account: Account | undefined, env = process.env): Promise<string> {

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import type { Refusal } from '@fineline/core/application';
 
 /** Why the store cannot be used. Each says what happened, what was kept, and what to do. */
@@ -56,7 +57,7 @@ function refusalOf(code: string | undefined, folder: string): StoreRefusal | und
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-    case '53100':
+    case diskFull:
       return {
         code: 'disk-full',
         says: `The disk that holds ${folder} is full. What was saved before is kept. Free some space, then start again.`,
@@ -78,6 +79,18 @@ function refusalOf(code: string | undefined, folder: string): StoreRefusal | und
     default:
       return undefined;
   }
+}
+
+/** PostgreSQL's code for a write that found no room on the disk. */
+export const diskFull = '53100';
+
+/** Whether what a program said is that there was no room on the disk. */
+export const isDiskFull = (said: string): boolean => /No space left on device|Disk quota exceeded/.test(said);
+
+/** Whether there is no room where a folder lies: a program that died of that may have had none to say so. */
+export async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < 1_000_000;
 }
 
 /** The code of a system or PostgreSQL error, such as `ENOENT` or `28P01`. */

@@ -103,7 +103,14 @@ test('what a program leaves behind when it is killed is used, and stopped at the
   const opened = await command();
   expect(await pid()).toBe(before);
   expect(await answers(opened)).toBe(1);
-  await sleep(200); // the dead program’s connection is let go of
+  const holders = () =>
+    withClient(opened.access.owner, async (client) => {
+      const { rowCount } = await client.query(
+        `select from pg_stat_activity where application_name = 'fineline holds its folder'`,
+      );
+      return rowCount;
+    });
+  await expect.poll(holders, { timeout: 30_000 }).toBe(1); // the dead program’s connection is let go of
   await opened.close();
   expect(await pid()).toBeUndefined();
 });

@@ -12,6 +12,7 @@ const { module } = await runnerImport(new URL('../main.ts', import.meta.url).pat
 const outcome = await module.startServer({
   sample: false,
   webRoot: '/nowhere',
+  version: '0.0.0',
   log: (line) => console.error(line),
   ...options,
 });

@@ -12,7 +12,7 @@ const { small, ...options } = z
   .parse(JSON.parse(argv[2] ?? ''));
 const log = (line: string) => console.error(line);
 const outcome = await startServer(
-  { sample: false, webRoot: '/nowhere', log, ...options },
+  { sample: false, webRoot: '/nowhere', version: '0.0.0', log, ...options },
   small ? { questions: smallQuestions } : {},
 );
 console.log(JSON.stringify(outcome));

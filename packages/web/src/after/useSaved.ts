@@ -103,7 +103,7 @@ export function useSaved(view: ApplicationView, interview: Interview): Saved {
         setSaving(left === 'waiting' ? { is: left, isKept: now.isKept } : { is: left });
         if (left === 'saving') runIn(pause);
       } catch (error) {
-        if (error instanceof ServerGone) {
+        if (isAway(error)) {
           setSaving({ is: 'away', isKept: now.isKept });
           if (!now.isLeft) runIn(tryAgainAfter);
         } else setSaving({ is: 'refused', error });
@@ -147,6 +147,10 @@ export function useSaved(view: ApplicationView, interview: Interview): Saved {
   const saveNow = useCallback(() => void run(), [run]);
   return { draft, saving, change, choose, saveNow };
 }
+
+/** It cannot be reached, or is just starting: it will be there by itself. */
+const isAway = (error: unknown): boolean =>
+  error instanceof ServerGone || (error instanceof Refused && error.problem.status >= 500);
 
 type Live = { view: ApplicationView; draft: Draft };
 

@@ -5,7 +5,7 @@ import type { GapKind, NoteKind } from '../after/form.ts';
 export const afterWords = {
   title: 'After the interview',
   what: 'your notes',
-  says: 'Five minutes while it is fresh. A few words in each line; Enter begins another. What you leave empty is not asked again.',
+  says: 'Five minutes while it is fresh. A few words in each line; Enter begins another. All of it may stay empty.',
   begun: (what: string, when: string) => `${what}, ${when}.`,
 
   kinds: {
@@ -84,7 +84,7 @@ export const afterWords = {
   awayLost: 'Fineline does not answer, and this browser keeps nothing. Leave this page open until it is back.',
   waitingLost: 'What is marked is not saved, and this browser keeps nothing. Leave this page open until it is.',
   tryNow: 'Try now',
-  refused: (says: string) => `Not saved. ${says}`,
+  refused: (says: string) => `Not saved, and kept in this browser. ${says}`,
 
   differ: 'Changed in another window meanwhile',
   differSays: 'Nothing was overwritten. Choose which is to stand.',

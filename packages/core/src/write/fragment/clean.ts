@@ -15,7 +15,7 @@ const mostKept = 140;
 
 const bullets = /^(?:[-–—*•·>#~+▪◦‣=]+\s*|\d{1,2}[.)]\s+|\(?[a-h]\)\s+|\[[ x]?\]\s*)+/u;
 const label =
-  /^(?:(?:key|main|big|biggest|their|my|our) )?(?:topics?|needs?|strengths?|doubts?|q|questions?|notes?|nb|pain[- ]?points?|skills?|promised?|promises|docs?|documents?|asks?|asked for|weakness|gaps?|concerns?|worry|re|about|talked about|discussed|to send|liked|challenges?|pain)(?:\s*(?:=|:)\s*|\s+[-–—]\s+)/i;
+  /^(?:(?:key|main|big|biggest|their|my|our) )?(?:topics?|needs?|strengths?|doubts?|q|questions?|notes?|nb|pain[- ]?points?|skills?|promised?|promises|docs?|documents?|asks?|asked for|weakness|gaps?|concerns?|worry|re|about|talked about|discussed|to send|liked|challenges?|pain|issues?|problems?|headaches?|priority|priorities|worries|goals?)(?:\s*(?:=|:)\s*|\s+[-–—]\s+)/i;
 const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}\u{1F1E6}-\u{1F1FF}]/gu;
 const faces = /(?:^|\s)(?:[:;]['-]?[)(DPp/|]|<3|xx+)(?=\s|$)/g;
 const years = /^\W*(?:(?:since|from|c\.?|circa|in|until|to)? ?(?:['’]?\d{2}|(?:19|20)\d{2}|present|now|today|date|[-–—/, ])+)\W*$/i;
@@ -105,7 +105,7 @@ export const isKnown = (word: string): boolean =>
   determiners.has(word) || prepositions.has(word) || auxiliaries.has(word) || adverbs.has(word) || subjects.has(word) ||
   questionWords.has(word) || numberWords.has(word) || adjectives.has(word) || describing.has(word) || common.has(word) ||
   findBase(word) !== undefined || findThird(word) !== undefined || findPast(word) !== undefined ||
-  findParticiple(word) !== undefined || findGerund(word) !== undefined || isCommon(word); // prettier-ignore
+  findParticiple(word) !== undefined || findGerund(word) !== undefined || isCommon(word) || /.{4}(?:[st]ions?|ologys?|ical|ments)$/.test(word); // prettier-ignore
 
 /** Words of no other table that often begin a note or are shouted in one. */
 const common = new Set(

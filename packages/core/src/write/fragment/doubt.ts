@@ -49,12 +49,13 @@ function lacked(rest: readonly string[], lack: string): string | undefined {
 }
 
 /** Things of the candidate's that people name without "my". */
-const mine = /^(?:availability|notice period|commute|cv|gap year|start date|right to work|visa status|driving licence|grades|degree|handwriting|accent|english|german|french|spanish|relocation|career break|career change|career gap|reasons? for leaving|experience|lack of experience|qualifications)\b/i;
+const mine = /^(?:availability|notice period|commute|cv|gap year|start date|right to work|visa|visa status|driving licence|grades|degree|handwriting|accent|english|german|french|spanish|relocation|career break|career change|career gap|reasons? for leaving|experience|lack of experience|qualifications)\b/i;
 
 function about(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   const lower = text.toLowerCase();
-  if (words.length === 0 || text === '') return undefined;
+  if (words.length === 0 || /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping)\b/.test(lower)) return undefined;
+  if (/^(?:short )?(?:time|spell|stint|role|job|years?) at /.test(lower)) return `my ${text}`;
   const gap = /^(?:the |a |my )?(?:cv gap|gap (?:in|on) (?:the |my )?cv|gap in (?:my )?(?:résumé|resume)|résumé gap|resume gap)( .*)?$/.exec(lower);
   if (gap) return `the gap in my ${/cv/.test(lower) ? 'CV' : lower.includes('é') ? 'résumé' : 'resume'}${gap[1] === undefined ? '' : text.slice(text.length - gap[1].length)}`;
   const whether = /^(?:whether|if) (?=i\b)/.exec(lower)?.[0];

@@ -10,7 +10,7 @@ export interface Told {
 /** Stands for the name of somebody else while patterns look at a text. */
 const other = '\u0002';
 const who = `(?:(I|we|you|${other})(?: (?:both|also|really|had|have|all|were|briefly|then|just|did|even))* )`;
-const to = `(?: (?:me|us|you|${other}|to|with|a lot|a bit|a little|lots|at length|at the end|briefly|together|for ages|quite|really|long|more|some))*`;
+const to = `(?: (?:me|us|you|${other}|to|with|a lot|a bit|a little|lots|at length|at the end|briefly|together|for ages|quite|really|long|more|some|twice|again|once|a few times|several times))*`;
 
 const talked = new RegExp(
   `^${who}?(?:talked|spoke|chatted|talking|speaking|chatting|joked|wondered|laughed|bonded|reminisced|agreed|connected|asked|asks|heard|learned|learnt|told|complained)${to} (?:about|over|on) (.+)$`,

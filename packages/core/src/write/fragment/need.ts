@@ -20,6 +20,8 @@ const openings: readonly (readonly [RegExp, Leads])[] = [
   [/^(?:a )?(?:lack|shortage|backlog) of (?=\w+ing\b)/, 'help'],
   [/^(?:are |is |have been |am )?(?:really |badly |urgently |also |still |actively |currently |desperately )*(?:need|needs|needing|require|requires|looking for|look for|looks for|searching for|after|seeking|hiring|recruiting|hoping for|hoping to find|trying to find|trying to hire|keen to find|in need of|desperate for|advertising for|could do with|could use)(?: some)? (?=\S)(?!to\b)/, 'seek'],
   [/^(?:need|want|looking|trying|keen|hoping|want|like) to (?:find|hire|recruit) /, 'seek'],
+  [/^(?:are |is |have |has )?(?:really |always |constantly )*(?:struggle|struggles|struggling|struggled|finding it (?:hard|difficult|tricky)|find it (?:hard|difficult|tricky)|hard|difficult|tricky) to /, 'wish'],
+  [/^to (?=\w)/, 'wish'],
   [/^(?:are |is |have been )?(?:really |also |still |now )*(?:need|needs|want|wants|looking|trying|would like|'d like|hoping|planning|plan|plans|hope|keen|aiming|aim|have|has|must|working) (?:to|on) /, 'wish'],
   [/^(?:want|wants|would like|would love|wanted|like) (?=\S)(?!to\b)/, 'seek'],
 ];
@@ -38,6 +40,10 @@ export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted
   }
   const seeking = findSought(words);
   if (seeking !== undefined) return { seeking };
+  if (isSomebody(words)) return {};
+  const short = /^(?:the |a )?(?:lack|shortage|absence) of /.exec(text)?.[0];
+  if (short !== undefined) return missing(own.slice(short.trim().split(' ').length));
+  if (/^(?:poor|bad|weak) /.test(text)) return helped(own.slice(1));
   const clause = findClause(words);
   if (clause !== undefined) return ofClause(clause, words, saidByReader);
   const noun = findNoun(words);
@@ -47,6 +53,15 @@ export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted
   if (gerund !== undefined) return { need: gerund };
   return helped(words);
 }
+
+/** Of what is lacking, people are looked for and things are to be helped with. */
+function missing(rest: readonly string[]): Fitted {
+  const noun = findNoun(rest);
+  if (noun?.person && noun.number === 'many' && !noun.determined) return { seeking: rest.join(' ') };
+  return helped(rest);
+}
+
+const isSomebody = (words: readonly string[]): boolean => /^(?:someone|somebody|anyone|anybody|people|person)$/.test(lowerOf(words[0]));
 
 function led(leads: Leads, rest: readonly string[]): Fitted {
   if (rest.length === 0 || hasNegative(rest)) return {};
@@ -59,7 +74,7 @@ function led(leads: Leads, rest: readonly string[]): Fitted {
   if (leads === 'seek') {
     if (sought !== undefined) return { seeking: sought };
     const noun = findNoun(rest);
-    if (noun === undefined) return {};
+    if (noun === undefined || isSomebody(rest)) return {};
     const person = noun.person && !noun.determined && noun.number === 'one';
     const seeking = person || (!noun.determined && noun.number === 'one') ? `${articleFor(rest[0] ?? '')} ${rest.join(' ')}` : withArticle(noun, false);
     if (noun.number === 'unknown' && !noun.determined) return {};
@@ -76,6 +91,8 @@ function led(leads: Leads, rest: readonly string[]): Fitted {
 const helped = (words: readonly string[]): Fitted => {
   const noun = findNoun(words);
   if (hasNegative(words) || /^(?:more|fewer|less|no|another|enough|every|this|that|someone|any)$/.test(lowerOf(words[0])) || noun?.person && noun.number === 'one') return {};
+  if (noun?.person && noun.number === 'many' && !noun.determined) return { seeking: words.join(' ') };
+  if (/^(?:faster|better|quicker|slower|cheaper|easier|smoother|bigger|smaller|stronger|clearer|tighter|consistent)$/.test(lowerOf(words[0])) && noun?.number !== 'many' && noun?.number !== 'mass') return {};
   const need = findThing(words, true);
   return need === undefined ? {} : { need };
 };

@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 
 /** Nouns that take no article where nothing is said of which: "roof safety". */
 const mass = setOf(
-  'sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
+  'cover control sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
   'safety security work data software hardware research recovery duty care stock staff turnover training demand supply growth traffic',
   'capacity quality information advice feedback equipment furniture luggage money cash funding finance budget-setting payroll',
   'business retail hospitality logistics construction agriculture law medicine health education science technology tech',
@@ -35,7 +35,7 @@ const mass = setOf(
 
 /** Nouns that cannot stand alone in the singular. */
 const countable = setOf(
-  'wound account act action activity actor address agency agenda aisle algorithm allotment amendment analysis analyst answer apartment app application',
+  'manoeuvre maneuver wound account act action activity actor address agency agenda aisle algorithm allotment amendment analysis analyst answer apartment app application',
   'appointment apprentice approach approval archive area arm arrangement article artist asset assistant atlas attic auction audience',
   'backlog bakery ballot band bank bar barn base basement batch bay beach bed bee bill bike block board boat boiler book booking boss bottle box brand',
   'branch bridge brief brochure budget building bus cafe café calendar call camp campaign campus candidate canteen car card career carer case castle catalogue',
@@ -75,7 +75,7 @@ const persons = setOf(
   'negotiator nurse officer operator optician optometrist organiser organizer painter paralegal paramedic partner pharmacist phlebotomist photographer physicist physiotherapist pilot planner plasterer plumber podiatrist',
   'porter postdoc practitioner principal producer professional programmer psychologist radiographer receptionist recruiter registrar rep representative researcher roofer sailor salesperson scaffolder scientist secretary seller specialist',
   'sommelier speaker specialist steward stylist supervisor surgeon surveyor sysadmin tailor teacher technician tester therapist trader trainer translator treasurer trustee tutor underwriter vet volunteer waiter waitress welder',
-  'firefighter fellow lead learner communicator player performer caterer decorator inspector farmhand groom hostess usher sales-rep recruiter scholar solicitor pupil worker writer person people someone somebody anyone candidate colleague pair temp temps cover staff member members sister matron SENCO HCA TA HLTA SRE DBA CFO CTO CEO PM BA veteran warehouseman head',
+  'firefighter fellow lead learner communicator player performer caterer decorator inspector farmhand groom hostess usher sales-rep recruiter scholar solicitor worker writer person people someone somebody anyone candidate colleague pair temp temps staff member members sister matron SENCO HCA TA HLTA SRE DBA CFO CTO CEO PM BA veteran warehouseman head',
 );
 
 const irregularPlural: ReadonlyMap<string, string> = new Map([
@@ -97,9 +97,10 @@ const singularS = setOf(
 );
 
 const massEnding =
-  /(?:ness|ism|ology|graphy|metry|ics|ware|culture|craft|keeping|making|building|management|handling|ance|ence|ancy|ency|hood|age|ability|ibility|ivity)$/;
+  /(?:ness|ism|ology|graphy|metry|ics|ware|culture|craft|keeping|making|building|[st]ion|management|handling|ance|ence|ancy|ency|hood|age|ability|ibility|ivity)$/;
 /** Words with such an ending that are countable. */
 const notMass = setOf(
+  'region union station version division million billion champion companion scorpion onion lion mission session occasion opinion pension mansion dimension extension television religion passion nation petition mention question section portion option cushion legion auction fraction junction function decision revision vision intersection collision explosion invasion provision permission commission',
   'conference audience reference difference sentence instance alliance ambulance residence image page package stage message village garage cottage passage language outage shortage mortgage wage average age sewage-plant cage',
   'bandage image advantage percentage sausage carriage marriage neighbourhood neighborhood childhood activity facility ability disability agency vacancy emergency tenancy pregnancy currency consultancy frequency building fence appliance chance balance entrance allowance performance',
 );

@@ -40,7 +40,8 @@ export function findNoun(words: readonly string[]): NounPhrase | undefined {
   for (let core = start; core < at; core++) if (!mayStandInCore(words, core, start, at)) return undefined;
   const headAt = at - 1;
   const head = lowerOf(words[headAt]);
-  if (isAdjective(head) || (/^\d/.test(head) && headAt === start) || (/^(?:\d+|two|three|four|five|six)$/.test(lowerOf(words[start - 1])) && !isManyOrMass(head))) return undefined;
+  if (/^[bcdfghjklmnpqrstvwxz]{2,}$/.test(head) && !/[A-Z]/.test(words[headAt] ?? '') && !isCommon(head) && !spelled.has(head)) return undefined;
+  if (isAdjective(head) || (/ed$/.test(head) && !isCommon(head) && head.length > 4 && findBase(head) === undefined && !/^[A-Z]/.test(words[headAt] ?? '')) || (/^\d/.test(head) && headAt === start) || (/^(?:\d+|two|three|four|five|six)$/.test(lowerOf(words[start - 1])) && !isManyOrMass(head))) return undefined;
   const written = (words[headAt] ?? '').replace(/[,:;)]+$/, '');
   const number = numberOf(/^[A-Z]/.test(written) ? written : head, headAt === 0);
   return { words, head, number, determined, person: isPerson(written), headAt };
@@ -70,8 +71,10 @@ function mayOpenNoun(words: readonly string[], at: number, determined: boolean):
   if (adverbs.has(word)) return false;
   if (word.endsWith('ly') && !lyNouns.has(word)) return false;
   const next = lowerOf(words[at + 1]);
-  const opensObject = determiners.has(next) || isNumber(next) || pronounWords.has(next) || isOwner(words[at + 1] ?? '');
+  const opensObject = (determiners.has(next) && !(next === 'that' && isPlural(word))) || isNumber(next) || pronounWords.has(next) || isOwner(words[at + 1] ?? '');
   const base = findBase(word);
+  if (base !== undefined && /^(?:up|out|off|down)$/.test(next)) return false;
+  if (word === 'last' && next !== '') return true;
   if (verbOrAdjective.has(word) && !opensObject && next !== '' && !mayFollow(next)) return true;
   if (base !== undefined && (!base.noun || opensObject)) return spelled.get(word) === words[at] || isCountable(word);
   if (base !== undefined && next !== '' && !compoundFirst.has(word) && !mayFollow(next) && !isAction(lowerOf(words.at(-1)))) return false;
@@ -83,6 +86,8 @@ function mayOpenNoun(words: readonly string[], at: number, determined: boolean):
   return third === undefined || (third.noun && !opensObject);
 }
 
+const timeWords = /^(?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|morning|afternoon|evening|term|season|quarter)$/;
+
 /** What may stand after a whole noun. */
 const mayFollow = (word: string): boolean => prepositions.has(word) || relatives.has(word) || /^(?:and|or|to)$/.test(word);
 const isAction = (word: string): boolean => /(?:ing|tion|ment|ology|ance|sion)$/.test(word) || isPerson(word);
@@ -93,7 +98,7 @@ const pluralFirst = setOf(
 );
 /** Verbs that as often come first in a name of two nouns: "market research". */
 const compoundFirst = setOf(
-  'notice load access account audit bank board book brand budget care cash change charge child claim clerk contract control cost credit craft crew customer damage data debate deck demand design detail display document',
+  'cover contact start end email notice load access account audit bank board book brand budget care cash change charge child claim clerk contract control cost credit craft crew customer damage data debate deck demand design detail display document',
   'drainage dress drug event exchange exercise exhibit experience experiment export film finance fire fish flag food fuel fund future gas grant harvest home house import index issue judge label land leader light line link list lead',
   'loan log machine market master measure media model network note number object offer order pack package paper park partner patch phone photograph pilot pitch place plan plant plate point police policy pool post power press price print process produce product profile',
   'program programme progress project promise prototype purchase query question quote race rank rate record release rent report request research reserve resource result retail return review risk rota route safety sale sample scale scan schedule school scope score screen script search seal season sequence server service shadow',
@@ -108,6 +113,8 @@ function endsCore(words: readonly string[], at: number, start: number): boolean 
   if (prepositions.has(word) || relatives.has(word) || auxiliaries.has(word) || /^(?:to|and|or|but|than|as|vs)$/.test(word)) return true;
   if (subjects.has(word)) return true;
   if (at === start) return false;
+  if (/^(?:next|last|this)$/.test(word) && timeWords.test(lowerOf(words[at + 1]))) return true;
+  if (/^(?:last|first|next|past)$/.test(lowerOf(words[at - 1])) && isNumber(word)) return false;
   if (at > start && (determiners.has(word) || isNumber(word)) && !/^\d+$/.test(word)) return true;
   const next = lowerOf(words[at + 1]);
   const before = lowerOf(words[at - 1]);
@@ -154,6 +161,9 @@ function soundTail(words: readonly string[], from: number, determined: boolean):
     if (isFinite(word) || (word === 'not' && lowerOf(words[at - 1]) !== 'or')) return false;
     if (adverbs.has(word) && /^(?:but|because|although|though|if|so|since|while|very|too|really|maybe|please|ok|yes|no)$/.test(word)) return false;
   }
+  for (let at = from; at + 1 < words.length; at++) {
+    if (/^(?:in|on|at|up|by|to)$/.test(lowerOf(words[at])) && /^(?:on|at|for|with|to|by|in|from)$/.test(lowerOf(words[at + 1]))) return false;
+  }
   const last = lowerOf(words.at(-1));
   return !(prepositions.has(last) && !inClause) && !/^(?:and|or|the|a|an|my|your|of|to|which|that|who|with|but|than|as)$/.test(last);
 }
@@ -196,7 +206,8 @@ export function articlesIn(words: readonly string[], from: number, verb?: string
     const head = lowerOf(words[end - 1]);
     if (end > at && needsArticle(words, at, end, head, before)) {
       const generic = before === 'as' || ((before === 'verb' || /^(?:up|out|off|down)$/.test(before)) && !events.has(head) && (made.has(verb ?? '') || lowerOf(words[end]) === 'of'));
-      if (generic && end < words.length + 1) out.push(articleFor(words[at] ?? ''));
+      if (isFormer(words, at, head)) out.push('my');
+      else if (generic && end < words.length + 1) out.push(articleFor(words[at] ?? ''));
       else out.push('the');
       out.push(...words.slice(at, end));
       at = end;
@@ -220,9 +231,13 @@ function runEnd(words: readonly string[], from: number): number {
   return at;
 }
 
+const isFormer = (words: readonly string[], at: number, head: string): boolean =>
+  /^(?:last|previous|old|current|former)$/.test(lowerOf(words[at])) && /^(?:job|employer|role|post|boss|manager|school|firm|company|line)$/.test(head);
+const isSystem = (word: string): boolean => /^(?:ERP|CRM|API|SDK|MVP|SLA|RFP|EHR|LMS|CMS|HRIS|WMS|EPR)$/.test(word);
+
 function needsArticle(words: readonly string[], at: number, end: number, head: string, before: string): boolean {
-  if (/[A-Z]/.test(words[end - 1] ?? '') || isPlural(head) || pronounWords.has(head) || !isCountable(head) || numberOf(head) === 'mass') return false;
-  if (/^(?:next|last|first|every|once|second)$/.test(lowerOf(words[at]))) return false;
+  if ((/[A-Z]/.test(words[end - 1] ?? '') && !isSystem(words[end - 1] ?? '')) || isPlural(head) || pronounWords.has(head) || !isCountable(head) || numberOf(head) === 'mass') return false;
+  if (/^(?:next|last|first|every|once|second)$/.test(lowerOf(words[at]))) return isFormer(words, at, head);
   if (before === 'as') return isPerson(head) && !/^(?:head|deputy|chair|lead|president|director|secretary|treasurer|principal|captain|part|acting|interim|senior)$/.test(lowerOf(words[at]));
   if (end - at === 1 && idiom.has(head) && before !== 'verb') return false;
   const after = lowerOf(words[end]);

@@ -1,12 +1,13 @@
 import { type Fitted } from './index.ts';
 import { articlesIn, findNoun, lowerOf, withArticle } from './phrase.ts';
+import { withMine } from './papers.ts';
 import { asBase, findVerb, hasNegative, type VerbPhrase } from './verb-phrase.ts';
 
 /** "I said I would", "need to". */
 const opening = /^(?:(?:i|i'll|i'd|i'm|will|would|shall|am|going|said|promised|promise|agreed|offered|need|must|should|want|wanted|remember|also|that|to|happy|you|told you|asked me|have to) )*/;
 
 /** Verbs that hand something over, whose object can then be named as brought. */
-const handing = new Set('send share forward email post supply provide pass give show write submit deliver attach return upload fax'.split(' '));
+const handing = new Set('send share forward email e-mail post supply provide submit upload'.split(' '));
 const when =
   / (?:(?:by|on|before|until|after|this|next|over|in) (?:the )?(?:end of (?:the )?(?:day|week|month|play)|weekend|next week|this week|next \w+day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|lunch(?:time)?|morning|afternoon|evening|\w+day|week|month|january|february|march|april|may|june|july|august|september|october|november|december|day|today|eod|\d+(?:st|nd|rd|th)?(?: \w+)?)(?: (?:morning|evening|afternoon|night|at \d\S*))?|tomorrow|today|tonight|soon|later|asap|straight away|right away|first thing|over|across|through|on|along)$/i;
 
@@ -17,11 +18,11 @@ export function fitPromise(words: readonly string[]): Fitted {
   if (said.length === 0 || hasNegative(said)) return {};
   const phrase = findVerb(said, ['base'], false) ?? findVerb(said, ['gerund']);
   const noun = findNoun(said);
-  const isVerb = phrase !== undefined && phrase.before.length === 0 && phrase.rest.length > 0 && !(phrase.verb.noun && noun !== undefined && !isCommand(phrase));
-  if (!isVerb) return noun === undefined || found !== '' ? {} : promised(said);
-  const promise = asBase(phrase);
-  if (promise === undefined || /\b(?:I|we) /.test(promise)) return {};
-  return { promise, ...(handing.has(phrase.verb.base) && promised(objectOf(phrase.rest))) };
+  const isVerb = phrase !== undefined && phrase.before.length === 0 && phrase.rest.length > 0 && lowerOf(phrase.rest[0]) !== 'of' && !(phrase.verb.noun && noun !== undefined && !isCommand(phrase));
+  if (!isVerb) return noun === undefined || (found !== '' && !found.includes('promise')) ? {} : promised(said);
+  const promise = asBase({ ...phrase, rest: withMine(phrase.rest, true) });
+  if (promise === undefined || /\b(?:we) /.test(promise)) return {};
+  return { promise, ...(handing.has(phrase.verb.base) && promised(objectOf(withMine(phrase.rest, true)))) };
 }
 
 /** "ring about the notice period", "email the certificate" rather than "ring road", "email address". */
@@ -31,15 +32,19 @@ const isCommand = (phrase: VerbPhrase): boolean =>
 const objectOf = (rest: readonly string[]): string[] => {
   let text = rest.join(' ');
   for (let turn = 0; turn < 3; turn++) text = text.replace(when, '');
-  text = text.replace(/^(?:over |across |on )?(?:to )?you(?= )(?! (?:can|will|all|to|two know)\b)/i, '').replace(/ (?:over |across |on )?to you(?:r team)?$/i, '').trim();
+  text = text.replace(/^(?:(?:over|across|on) )?(?:(?:to )?you )?(?=\S)/i, '').replace(/ (?:over |across |on )?to you(?:r team)?$/i, '').trim();
   return text.split(' ').filter(Boolean);
 };
 
+/** What is not handed over with a letter. */
+const eventful = /^(?:call|ring|chat|meeting|shift|visit|trial|word|update|hello|thanks|thank-you|time|date|decision|idea|hand|cake|day|week|something|anything)$/;
+
 function promised(words: readonly string[]): Fitted {
   const noun = findNoun(words);
+  if (noun !== undefined && eventful.test(noun.head)) return {};
   if (noun === undefined || /^(?:some|any|more|that|this|it|what|your|information|something)$/.test(lowerOf(words[0]))) return {};
   if (/\b(?:you|when|if|because|once|after|before|until)\b/i.test(words.join(' '))) return {};
   if (!noun.determined && noun.number === 'unknown') return { promised: `the ${[...words.slice(0, noun.headAt + 1), ...articlesIn(words, noun.headAt + 1)].join(' ')}` };
-  if (!noun.determined && /^(?:cv|portfolio|references|availability|reference|degree|certificates?|passport|transcripts?)$/.test(noun.head) && noun.headAt === 0) return { promised: `my ${words.join(' ')}` };
+  if (!noun.determined && /^(?:cv|portfolio|references|availability|reference|degree|certificates?|passport|transcripts?|licence)$/.test(noun.head)) return { promised: `my ${words.join(' ')}` };
   return { promised: withArticle(noun, true) };
 }

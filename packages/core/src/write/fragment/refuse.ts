@@ -6,13 +6,13 @@ const hostile = setOf(
   'weird dull clueless toxic mess messy nightmare joke ugly bitch jerk moron dumb lame sucks sucked pathetic disaster chaos chaotic useless incompetent sexist',
   'racist smelly cute sexy gossip bald yuck meh ugh grumpy snobby snob bored embarrassing embarrassed humiliating disaster bullshit bs asshole arse git wanker dodgy',
   'shambles rubbish cheap stingy bossy patronising condescending annoying irritating cringe hostile unprofessional dreadful liar lying liars fake scam bully fat old-fashioned ghastly',
-  'worst hopeless gross nasty smug insufferable waffled babbled sweaty crying cried panicked panic drunk hungover flirt flirted gorgeous attractive kinda idk tbh fml haha hahaha',
+  'hell worst hopeless gross nasty smug insufferable waffled babbled sweaty crying cried panicked panic drunk hungover flirt flirted gorgeous attractive kinda idk tbh fml haha hahaha',
 );
 /** Where such a word is a term of a trade. */
 const trade = /\b(?:disaster (?:recovery|relief|response|management|planning)|hate crimes?|chaos engineering|fat content|trans fats?|drunk driving|fake news|rubbish collections?|hostile environment)\b/;
 
 const pay =
-  /\b(?:salar(?:y|ies)|wages?|pay|paid more|pay ?rise|payrise|raise in pay|remuneration|bonus(?:es)?|equity|stock options?|share options?|day rate|hourly rate|compensation|ote|perks?|severance|counter-?offer|holiday allowance|annual leave|vacation days|sick pay|benefits package|package|ctc|lpa)\b|\b(?:\d+ ?k|[£$€]\d\S*) (?:a|per) (?:year|annum|month)/;
+  /\b(?:salar(?:y|ies)|wages?|pay|paid more|pay ?rise|payrise|raise in pay|remuneration|bonus(?:es)?|equity|stock options?|share options?|day rate|hourly rate|compensation|ote|perks?|severance|counter-?offer|money|holiday allowance|annual leave|vacation days|sick pay|benefits package|package|ctc|lpa)\b|\b(?:\d+ ?k|[£$€]\d\S*) (?:a|per) (?:year|annum|month)/;
 const payOfTrade = /\b(?:payroll|gender pay|pay gap|pays? attention|compensation claims?|brand equity|private equity|health equity|tunnel package|work package|software package|equity and|equity in|and equity)\b/;
 
 const privateMatter =
@@ -28,7 +28,7 @@ const guess = /\b(?:maybe|perhaps|not sure|unsure if|i think|i guess|or somethin
 /** Why a cleaned note is left out of every letter, or undefined where it may be used. Small letters are given. */
 export function findRefusal(lower: string, kind: string): 'script' | 'hostile' | 'pay' | 'private' | 'to-self' | undefined {
   if (!/[a-z]/.test(lower) || isForeign(lower)) return 'script';
-  if (/[@<>{}\\^|_$#*[\]]/.test(lower.replace(/\b[cf]#|[£$€]\d/g, '')) || /https?:|www\.|\.(?:pdf|docx?|png|jpe?g|xlsx?)\b/.test(lower)) return 'script';
+  if (/[@<>{}\\^|_$#*=~[\]]/.test(lower.replace(/\b[cf]#|[£$€]\d/g, '')) || /https?:|www\.|\.(?:pdf|docx?|png|jpe?g|xlsx?)\b/.test(lower)) return 'script';
   if (lower.replace(trade, '').split(/[^\p{L}'-]+/u).some((word) => hostile.has(word))) return 'hostile';
   if (pay.test(lower.replace(payOfTrade, '')) && !(kind === 'strength' && /\bpackages?\b/.test(lower) && !/\bpay|salar/.test(lower))) return 'pay';
   if (privateMatter.test(lower) && owned.test(lower)) return 'private';

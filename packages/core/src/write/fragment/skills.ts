@@ -80,5 +80,5 @@ export const describing = setOf(
 export const gradable = setOf(
   'hard tough tight huge big large small important difficult tricky rare complex slow fast quick busy easy long short high low old young new strange competitive quiet strong varied diverse fragile',
   'delicate different crucial vital useful rewarding exciting interesting valuable central seasonal physical demanding complicated expensive cheap scarce common popular noisy unpredictable sensitive',
-  'urgent flexible close far wide deep rich dry wet cold hot hectic intense fascinating lovely beautiful special creative collaborative time-consuming essential critical remote hybrid nervous awkward shy rusty blank unsure unclear vague late early ready sad glad fine able alone aware away fun cool nice good bad great challenging stretched growing',
+  'urgent flexible close far wide deep rich dry wet cold hot hectic intense fascinating lovely beautiful special creative collaborative time-consuming essential critical remote hybrid part-time full-time nervous awkward shy rusty blank unsure unclear vague late early ready sad glad fine able alone aware away fun cool nice good bad great challenging stretched growing',
 );

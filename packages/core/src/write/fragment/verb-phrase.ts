@@ -43,7 +43,7 @@ export function findVerb(words: readonly string[], wanted: readonly Form[], stri
 
 /** Of the verbs that are nouns as well, those that before a plural are verbs. */
 const verbFirst = new Set('cut train fix help grow keep build boost handle juggle chase double tackle stop win find get use cook walk'.split(' '));
-const isManyOrMass = (rest: readonly string[]): boolean => rest.length > 0 && (isPlural(lowerOf(rest.at(-1))) || numberOf(lowerOf(rest.at(-1))) === 'mass');
+const isManyOrMass = (rest: readonly string[]): boolean => rest.length > 0 && (rest.slice(0, 2).some((word) => isPlural(lowerOf(word))) || numberOf(lowerOf(rest.at(-1))) === 'mass' || isPlural(lowerOf(rest.at(-1))));
 
 const forms: Record<Form, (word: string) => Verb | undefined> = {
   base: findBase,
@@ -57,6 +57,7 @@ const forms: Record<Form, (word: string) => Verb | undefined> = {
 function opensObject(verb: Verb, rest: readonly string[]): boolean {
   const next = lowerOf(rest[0]);
   if (next === '') return false;
+  if (rest.length > 1 && /^(?:up|out|off|down)$/.test(next)) return true;
   if (determiners.has(next) || isNumber(next) || /^(?:you|me|them|it|people|everything|everyone|things|both|well|hard)$/.test(next)) return true;
   return (withPreposition.get(verb.base)?.has(next) ?? false);
 }

@@ -52,7 +52,7 @@ cooperate coordinate co-ordinate copy* correct correspond counsel* count* couple
 curate customise cycle* damage* dance* deactivate debate* debug decide declare decline* decorate decrease* dedicate defend define
 delegate* deliver demonstrate deploy describe deserve design* destroy detail* detect determine develop devise diagnose dictate
 differentiate digitise direct disagree discharge* discipline* discover discuss dispatch* dispense display* dispose dispute* distribute
-diversify divide document* dominate double* draft* drain* dredge dress* drill* drop* dry dye* earn edit* educate elect eliminate
+diversify divide document* dominate double* draft* drain* dredge dress* drill* drop* dry dye* earn edit* educate elect eliminate email* e-mail* pop
 embed embroider emerge employ empower enable enact encourage end* enforce engage engineer* enhance enjoy enlarge enlist enrol enrich
 ensure enter entertain equip escalate establish estimate* evaluate examine exceed excel exchange* execute exercise* exhibit* expand
 expect expedite experience* experiment* explain explore export* express extend extract* fabricate face* facilitate fail* fast-track

@@ -7,6 +7,7 @@ import backups from './0005-backups.ts';
 /**
  * In order; a number, once released, is never changed or used again. Each runs as the owner, with the schema `fineline`
  * as its place. Row-level security binds the owner too: an `update` of rows sees none unless it switches that off.
+ * It names no schema and makes nothing global, because a restored backup is brought up to date in a schema beside it.
  */
 export const migrations: readonly Migration[] = [
   { number: 1, name: 'applications', sql: applications },
