@@ -4,7 +4,7 @@ import { begin, expect, look, test } from './pages.ts';
 test.describe.configure({ timeout: 240_000 });
 
 const history = (page: Page) => page.getByRole('region', { name: 'What happened' });
-const documents = (page: Page) => page.getByRole('region', { name: 'Documents' });
+const documents = (page: Page) => page.getByRole('region', { name: 'Documents', exact: true });
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,17 +4,16 @@
  * was just writing: whole or not at all. (What the system had not yet written to the disk when the power goes cannot be
  * tried so: that PostgreSQL waits for the disk is asked of its settings.)
  */
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applicationViewSchema, todaySchema } from '@fineline/core/api';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { superuser } from './store/cluster.ts';
 import { findPidFile, isPostmaster, stopPostmaster } from './store/postmaster.ts';
 import { withClient } from './store/roles.ts';
 import { bundle } from './testing/bundle.ts';
-import { makeTestFolder } from './testing/cluster.ts';
+import { makeTestFolder, superuserOf } from './testing/cluster.ts';
 import { killDatabase, startKillable } from './testing/kills.ts';
 import { type Visitor, visit } from './testing/visitor.ts';
 
@@ -86,10 +85,7 @@ const rowSchema = z.object({
 
 /** Every application as PostgreSQL has it, past the program. */
 async function readAll(home: string): Promise<z.infer<typeof rowSchema>[]> {
-  const database = await findPidFile(join(home, 'database', 'cluster'));
-  const password = (await readFile(join(home, 'database', 'password'), 'utf8')).trim();
-  const { host = '', port = 0 } = database ?? {};
-  return withClient({ host, port, user: superuser, password, database: 'fineline' }, async (client) => {
+  return withClient(await superuserOf(home), async (client) => {
     const { rows: settings } = await client.query(
       `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as waits, current_setting('full_page_writes') as whole`,
     );

@@ -17,14 +17,24 @@ export function compile(phrase: Phrase, dialect: Dialect): CompiledPhrase {
   });
 }
 
-const known = new Map<Dialect, WeakMap<Group, readonly CompiledPhrase[]>>();
+/** The phrases of a group, and every gap that any of them has: where all can be filled, each phrase can be used. */
+export interface CompiledGroup {
+  phrases: readonly CompiledPhrase[];
+  gaps: readonly Gap[];
+}
+
+const known = new Map<Dialect, WeakMap<Group, CompiledGroup>>();
 
 /** Each group is cut once for each dialect. */
-export function compiledGroup(group: Group, dialect: Dialect): readonly CompiledPhrase[] {
+export function compiledGroup(group: Group, dialect: Dialect): CompiledGroup {
   let ofDialect = known.get(dialect);
   if (!ofDialect) known.set(dialect, (ofDialect = new WeakMap()));
   let compiled = ofDialect.get(group);
-  if (!compiled) ofDialect.set(group, (compiled = group.map((phrase) => compile(phrase, dialect))));
+  if (!compiled) {
+    const phrases = group.map((phrase) => compile(phrase, dialect));
+    const gaps = new Set(phrases.flat().flatMap(({ gap }) => (gap ? [gap] : [])));
+    ofDialect.set(group, (compiled = { phrases, gaps: [...gaps] }));
+  }
   return compiled;
 }
 

@@ -2,7 +2,7 @@ import type { Letter } from '../application/letter.ts';
 import type { AddressCustom, Dialect } from './address/index.ts';
 import { placeIn } from './choose.ts';
 import { type CompiledPhrase, compile, compiledGroup } from './compile.ts';
-import type { Group, LetterForm, Part } from './form.ts';
+import type { Group, LetterForm, Part, Phrase } from './form.ts';
 import type { View } from './fragment/index.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Gap, type Known, fill } from './gaps.ts';
@@ -13,8 +13,11 @@ import { type Filling, Text, countWords } from './text.ts';
 interface Said {
   part: Part;
   text: Text;
+  words: number;
   /** In how many ways it could be said. */
   ways: number;
+  /** What it says with fewer facts, for where there is no room. */
+  poorer: () => readonly Text[];
 }
 
 /** Puts a letter together: what each part says of this application, within the length that its form allows. */
@@ -27,20 +30,31 @@ export function compose(
   const filling = fillingFrom({ ...material, dialect, called: frame.called, view: viewOf(material, frame) });
   const choice = { seed, rank: material.rank, variant: material.variant };
 
-  const say = (group: Group, place: number): { text: Text; ways: number } | undefined => {
-    const usable = compiledGroup(group, dialect).filter((phrase) => phrase.every(({ gap }) => !gap || filling(gap)));
-    const phrase = usable[placeIn(Math.max(1, usable.length), place, choice)];
-    return phrase && { text: filled(phrase, filling), ways: usable.length };
+  const usable = (group: Group): readonly CompiledPhrase[] => {
+    const { phrases, gaps } = compiledGroup(group, dialect);
+    if (gaps.every(filling)) return phrases;
+    return phrases.filter((phrase) => phrase.every(({ gap }) => !gap || filling(gap)));
   };
-  const needs = [...frame.needs];
+  const isTold = (group: Group): boolean =>
+    compiledGroup(group, dialect).gaps.some((gap) => filling(gap)?.some(({ told }) => told));
+  const say = (group: Group, place: number): { text: Text; ways: number } | undefined => {
+    const phrases = usable(group);
+    const phrase = phrases[placeIn(Math.max(1, phrases.length), place, choice)];
+    return phrase && { text: filled(phrase, filling), ways: phrases.length };
+  };
+  const answered = new Set<Phrase>();
+  const open = new Set<Phrase>();
   const all = form.parts.flatMap((part, i): Said[] => {
-    for (const group of part.oneOf) {
-      const said = say(group, i);
-      if (said) return [{ part, ...said }];
-    }
-    if (part.asks) needs.push(filled(compile(part.asks, dialect), filling).text);
-    return [];
+    const canSay = (one: Group) => usable(one).length > 0;
+    const group = part.oneOf.find((one) => canSay(one) && !isTold(one)) ?? part.oneOf.find(canSay);
+    const place = group ? part.oneOf.indexOf(group) : -1;
+    if (part.asks) (group && place < part.oneOf.length - (part.standIns ?? 0) ? answered : open).add(part.asks);
+    const said = group && say(group, i);
+    const poorer = () => part.oneOf.slice(place + 1).flatMap((one) => say(one, i)?.text ?? []);
+    return said ? [{ part, ...said, words: wordsIn(said.text) + countWords(part.heading ?? ''), poorer }] : [];
   });
+  const asked = [...open].filter((question) => !answered.has(question));
+  const needs = [...frame.needs, ...asked.map((question) => filled(compile(question, dialect), filling).text)];
   const { said, text } = withinLength(form, frame, all);
   const subject = form.subjects && say(form.subjects, form.parts.length);
 
@@ -86,25 +100,32 @@ function filled(phrase: CompiledPhrase, filling: (gap: Gap) => Filling | undefin
   return text;
 }
 
-/** Takes in what is there for short letters, and leaves out what is there if there is room. */
+/** Takes in what is there for short letters; leaves out what is there if there is room, then says less. */
 function withinLength(form: LetterForm, frame: Frame, all: readonly Said[]): { said: readonly Said[]; text: Text } {
+  const around = wordsIn(frame.greeting) + wordsIn(frame.signature);
+  const wordsOf = (said: readonly Said[]): number => said.reduce((sum, one) => sum + one.words, around);
+  const fits = (said: readonly Said[]): boolean =>
+    wordsOf(said) <= form.words.most &&
+    (form.characters === undefined || assembled(said, frame).text.length <= form.characters);
+
   let said = all.filter(({ part }) => !part.ifShort);
-  let text = assembled(said, frame);
-  for (const extra of all.filter(({ part }) => part.ifShort)) {
-    if (countWords(text.text) >= form.words.least) break;
+  for (const extra of all) {
+    if (!extra.part.ifShort || wordsOf(said) >= form.words.least) continue;
     said = all.filter((one) => one === extra || said.includes(one));
-    text = assembled(said, frame);
   }
   for (const spare of said.filter(({ part }) => part.ifRoom).reverse()) {
-    if (fits(text.text, form)) break;
-    said = said.filter((one) => one !== spare);
-    text = assembled(said, frame);
+    if (!fits(said)) said = said.filter((one) => one !== spare);
   }
-  return { said, text };
+  for (const long of fits(said) ? [] : said.toReversed()) {
+    for (const text of long.poorer()) {
+      if (fits(said)) break;
+      said = said.map((one) => (one.part === long.part ? { ...one, text, words: wordsIn(text) } : one));
+    }
+  }
+  return { said, text: assembled(said, frame) };
 }
 
-const fits = (text: string, { words, characters = Infinity }: LetterForm): boolean =>
-  countWords(text) <= words.most && text.length <= characters;
+const wordsIn = (text: Text | undefined): number => (text ? countWords(text.text) : 0);
 
 /** Greeting, paragraphs, signature. */
 function assembled(said: readonly Said[], { greeting, signature }: Frame): Text {

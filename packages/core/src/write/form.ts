@@ -14,8 +14,13 @@ export interface Part {
   /** What it is there for, for whoever writes another phrase. */
   is: string;
   oneOf: readonly [Group, ...Group[]];
-  /** What to ask the candidate where none can be used; absent: then the part is left out. May have gaps itself. */
+  /**
+   * What to ask the candidate where none can be used; absent: then the part is left out. May have gaps itself. Parts
+   * that ask the same ask it only where none of them can be used.
+   */
   asks?: Phrase;
+  /** How many of its groups, at the end, only stand in for those before: where one is taken, the part asks all the same. */
+  standIns?: number;
   /** Goes on in the paragraph of the part before it. */
   joins?: true;
   /** A line above it, in a script or a list. */

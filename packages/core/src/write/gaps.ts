@@ -2,8 +2,9 @@ import { type Dialect, dayFor, hasSerialComma, timeFor } from './address/index.t
 import type { ApplicationEvent, Note } from '../application/application.ts';
 import { isoDate } from '../calendar/day.ts';
 import { getMoment } from '../calendar/instant.ts';
-import { type Fitted, type View, fit } from './fragment/index.ts';
-import type { Material } from './material.ts';
+import { fittedAs } from './fitted.ts';
+import type { Fitted, View } from './fragment/index.ts';
+import { type Material, folded } from './material.ts';
 import { type Filling, type Words, listed } from './text.ts';
 
 /** What the gaps of one letter are filled from. */
@@ -32,9 +33,13 @@ const fillings = {
 
   // The people and the interview
   reader: ({ called }) => called && [called],
+  /** The same in a question to the candidate, where somebody always has to be named. */
+  whom: ({ called, reader }) => [called ?? { text: reader?.name.trim() || 'them' }],
   /** "Tuesday 17 November" */
-  day: ({ interview, application, ...known }) =>
-    interview && fact(dayIn(interview.at, known), `/events/${application.events.indexOf(interview)}/at`),
+  day: (known) => interviewDay(known),
+  /** The same, of an interview that was held, and where the reader was in it. */
+  'day held': (known) => (wasHeld(known) ? interviewDay(known) : undefined),
+  'day met': (known) => (known.view.withReader && wasHeld(known) ? interviewDay(known) : undefined),
   /** Of the next interview: "Tuesday 24 November", and "14:30" on the clock of the employer. */
   'next day': ({ situation, ...known }) => {
     const [next] = situation.history.ahead;
@@ -43,6 +48,14 @@ const fillings = {
   'next time': ({ situation, dialect }) => {
     const [next] = situation.history.ahead;
     return next && fact(timeFor(next.starts, situation.office.zone, dialect), `${placeOf(next.event, situation)}/at`);
+  },
+
+  /** Whom the candidate met: "Ana Silva, Dr Meera Patel and Tom Reed". */
+  interviewers: ({ interview, application: { people }, dialect }) => {
+    const met = people.flatMap(({ id, name }, i) =>
+      interview?.with.includes(id) && name.trim() !== '' ? [{ text: name.trim(), pointer: `/people/${i}/name` }] : [],
+    );
+    return met.length === 0 ? undefined : listed(met, hasSerialComma(dialect));
   },
 
   // The notes. What they fit after stands with each of `Fitted`.
@@ -63,15 +76,29 @@ const fillings = {
 
   // What they wrote
   /** "my references and my availability next week" */
-  asked: ({ answers, application, view, dialect }) => {
-    const asksFor = answers?.asksFor;
-    if (!asksFor) return undefined;
-    const place = application.events.findIndex((event) => event.type === 'reply' && event.asksFor === asksFor);
-    return list(
-      asksFor.map((text, i) => ({ text: fit('asked', text, view).asked, pointer: `/events/${place}/asksFor/${i}` })),
-      dialect,
-    );
+  asked: (known) => list(askedOf(known), known.dialect),
+  /** The same, where all of it is papers, which a letter can bring: "my references and a copy of my degree". */
+  papers: (known) => {
+    const asked = askedOf(known);
+    return asked.every(({ text = '' }) => arePapers(text)) ? list(asked, known.dialect) : undefined;
   },
+  /**
+   * The day of the message that it answers, or of the news that came without one: "Tuesday 17 November". Of what came
+   * before a question for feedback, only a rejection.
+   */
+  'news day': ({ action, answers, situation, dialect }) => {
+    const { outcome, application, office, today } = situation;
+    const rejected = outcome?.is === 'rejected' ? outcome.moment : undefined;
+    const moment = action === 'ask-feedback' ? rejected : answers?.moment;
+    if (moment === undefined) return undefined;
+    const place = application.events.findIndex(
+      ({ type, at }) => (type === 'reply' || type === 'outcome') && getMoment(at) === moment,
+    );
+    return fact(dayFor(office.zone.dayAt(moment), dialect, today), `/events/${place}/at`);
+  },
+  /** These words, where the candidate decided so on an offer. */
+  accept: ({ situation }) => decided('accepted', 'accept', situation),
+  decline: ({ situation }) => decided('declined', 'decline', situation),
   /** The day by which they said they would answer. */
   'their day': ({ situation, application, dialect }) => {
     if (!situation.theirDate) return undefined;
@@ -110,6 +137,12 @@ const fact = (text: string | undefined, pointer: string): Filling | undefined =>
 const dayIn = (instant: string, { situation, dialect }: Pick<Known, 'situation' | 'dialect'>): string =>
   dayFor(situation.office.zone.dayAt(getMoment(instant)), dialect, situation.today);
 
+const interviewDay = ({ interview, application, ...known }: Known): Filling | undefined =>
+  interview && fact(dayIn(interview.at, known), `/events/${application.events.indexOf(interview)}/at`);
+
+const wasHeld = ({ interview, situation: { history } }: Known): boolean =>
+  [...history.held, ...history.going].some(({ event }) => event === interview);
+
 const placeOf = (event: ApplicationEvent, { application }: Known['situation']): string =>
   `/events/${application.events.indexOf(event)}`;
 
@@ -117,23 +150,53 @@ const placeOf = (event: ApplicationEvent, { application }: Known['situation']): 
  * The note of a kind that fits here. What was not told to this reader before goes first; of several, another variant
  * takes another.
  */
-function noted({ notes, variant, view }: Known, kind: Note['kind'], form: keyof Fitted): Filling | undefined {
-  const fitting = notes.flatMap(({ note, pointer, told }) => {
-    const text = note.kind === kind ? fit(kind, note.text, view)[form] : undefined;
-    return text === undefined ? [] : [{ text, pointer, told }];
+function noted({ notes, before, variant, view }: Known, kind: Note['kind'], form: keyof Fitted): Filling | undefined {
+  const fitting = notes.flatMap(({ note, pointer }) => {
+    if (note.kind !== kind) return [];
+    const fitted = fittedAs(kind, note.text, view);
+    const text = fitted[form];
+    if (text === undefined) return [];
+    const told = before !== '' && [note.text, ...Object.values(fitted)].some((one) => before.includes(folded(one)));
+    return [{ text, pointer, told }];
   });
   const fresh = fitting.filter(({ told }) => !told);
   const among = fresh.length > 0 ? fresh : fitting;
   const found = among[variant % Math.max(1, among.length)];
-  return found && fact(found.text, found.pointer);
+  return found && [{ text: found.text, pointer: found.pointer, ...(found.told && { told: true }) }];
 }
+
+function decided(
+  is: 'accepted' | 'declined',
+  verb: string,
+  { outcome, application }: Known['situation'],
+): Filling | undefined {
+  if (outcome?.is !== is) return undefined;
+  const place = application.events.findLastIndex((event) => event.type === 'outcome' && event.is === is);
+  return fact(verb, `/events/${place}/is`);
+}
+
+/** What they asked for, each as it fits. */
+function askedOf({ answers, application, view }: Known): { text: string | undefined; pointer: string }[] {
+  const { asksFor = [] } = answers ?? {};
+  const place = application.events.findIndex((event) => event.type === 'reply' && event.asksFor === asksFor);
+  return asksFor.map((text, i) => ({
+    text: fittedAs('asked', text, view).asked,
+    pointer: `/events/${place}/asksFor/${i}`,
+  }));
+}
+
+/** What can be sent as it is; the rest, such as dates or a notice period, has to be put into words. */
+const arePapers = (text: string): boolean =>
+  /\b(?:cvs?|r[ée]sum[ée]s?|references?|certificates?|transcripts?|portfolios?|samples?|cop(?:y|ies)|scans?|proof|evidence|passport|licen[cs]es?|permit|visa|forms?|contract|diplomas?|degrees?|slides|photos?|photographs?|records?|statements?|publications?|report)\b/i.test(
+    text,
+  ) && !/\b(?:times?|dates?|days?|numbers?|address|details|names?|questions?|call|meeting)\b/i.test(text);
 
 type Status = NonNullable<Known['application']['documents']>[number]['status'];
 
 function documents({ application, view, dialect }: Known, status: Status): Filling | undefined {
   const named = (application.documents ?? []).flatMap((document, i) =>
     document.status === status
-      ? [{ text: fit('document', document.name, view).document, pointer: `/documents/${i}/name` }]
+      ? [{ text: fittedAs('document', document.name, view).document, pointer: `/documents/${i}/name` }]
       : [],
   );
   return list(named, dialect);
@@ -142,7 +205,7 @@ function documents({ application, view, dialect }: Known, status: Status): Filli
 function promised({ promise, application, view }: Known, form: 'promise' | 'promised'): Filling | undefined {
   if (!promise) return undefined;
   const place = application.events.findIndex((event) => event.type === 'promise-made' && event.what === promise.what);
-  return fact(fit('promise', promise.what, view)[form], `/events/${place}/what`);
+  return fact(fittedAs('promise', promise.what, view)[form], `/events/${place}/what`);
 }
 
 /** All of them or none: a list that leaves one out would be wrong. */

@@ -9,8 +9,6 @@ import type { Situation } from '../plan/situation.ts';
 export interface Placed {
   note: Note;
   pointer: string;
-  /** It stands in an earlier letter to this reader. */
-  told: boolean;
 }
 
 /** Everything that one letter may be made of. */
@@ -26,6 +24,8 @@ export interface Material {
   rank: number;
   /** What may be used in a letter to this reader, in order. */
   notes: readonly Placed[];
+  /** What the reader was told in earlier letters, `folded`. */
+  before: string;
   /** What it answers, with action `reply`. */
   answers: Unanswered | undefined;
   /** The promise that it keeps, with action `keep-promise`. */
@@ -37,7 +37,7 @@ export function materialFor(
   situation: Situation,
   { action, reader, variant }: Pick<Material, 'action' | 'reader' | 'variant'>,
 ): Material {
-  const { application } = situation;
+  const { application, history } = situation;
   const interview = interviewFor(reader?.id, situation);
   const answers = action === 'reply' || action === 'ask-feedback' ? answeredBy(reader?.id, situation) : undefined;
   const promise = openPromises(situation).find(
@@ -51,6 +51,10 @@ export function materialFor(
     interview,
     rank: reader ? rankOf(reader.id, situation) : 0,
     notes: notesFor(reader?.id, action, interview, situation),
+    before: history.sent
+      .filter(({ to }) => reader === undefined || to.includes(reader.id))
+      .map(({ event }) => folded(event.body ?? ''))
+      .join('\n'),
     answers,
     promise: action === 'keep-promise' ? promise : undefined,
     variant,
@@ -104,7 +108,7 @@ function notesFor(
   const interviews: readonly Pick<Interview, 'event'>[] = isThanks
     ? [...history.held, ...history.going, ...history.ahead].filter(({ event }) => event === interview)
     : [...history.held, ...history.going].reverse();
-  const found = interviews.flatMap(({ event }) => {
+  return interviews.flatMap(({ event }) => {
     const placed = placedIn(event, application);
     const own = placed.filter(({ note }) => note.person === reader && reader !== undefined);
     const anybodys = placed.filter(({ note }) => note.person === undefined);
@@ -114,15 +118,11 @@ function notesFor(
     );
     return [...own, ...anybodys, ...strengths];
   });
-  const before = history.sent.filter(({ to }) => reader === undefined || to.includes(reader)).map(({ event }) => event);
-  if (before.length === 0) return found;
-  const told = before.map(({ body = '' }) => folded(body)).join('\n');
-  return found.map((placed) => ({ ...placed, told: told.includes(folded(placed.note.text)) }));
 }
 
 function placedIn(event: EventOf<'interview'>, { events }: Application): Placed[] {
   const place = events.indexOf(event);
-  return (event.notes ?? []).map((note, i) => ({ note, pointer: `/events/${place}/notes/${i}/text`, told: false }));
+  return (event.notes ?? []).map((note, i) => ({ note, pointer: `/events/${place}/notes/${i}/text` }));
 }
 
 /** Each kind is dealt out by turns; what one interviewer alone was there for is all theirs. */
@@ -141,4 +141,5 @@ function shareOf(
   });
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** So that what was told is found again, whatever its case and line breaks. */
+export const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -3,6 +3,8 @@ export interface Words {
   text: string;
   /** A JSON pointer into the application. */
   pointer?: string;
+  /** It stands in an earlier letter to the same reader. */
+  told?: true;
 }
 
 /** What fills a gap. */
@@ -61,8 +63,17 @@ export class Text {
 const capitalised = (text: string): string =>
   /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
-/** As a person counts them. */
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** As a person counts them: what stands between spaces. */
+export function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const isSpace = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160;
+    if (!isSpace && !inWord) words += 1;
+    inWord = !isSpace;
+  }
+  return words;
+}
 
 /** "a", "a and b", "a, b and c"; each keeps its fact. */
 export function listed(items: readonly Words[], serial = false): Filling {

@@ -18,7 +18,7 @@ import { promisify } from 'node:util';
 import { type Account, canReach } from './account.ts';
 import { makeSharedPlace, sharedPlace } from './binaries.ts';
 import { plainEnvironment } from './postmaster.ts';
-import { StoreError, errorCode, isDiskFull, isFull } from './refusals.ts';
+import { StoreError, errorCode, isDiskFull } from './refusals.ts';
 
 /** The PostgreSQL major that the binaries are; a cluster belongs to one major for good. */
 export const clusterMajor = '18';
@@ -163,7 +163,7 @@ async function initdb(database: string, bin: string, account: Account | undefine
       { env: plainEnvironment(), ...(account && { uid: account.uid, gid: account.gid }) },
     );
   } catch (cause) {
-    const full = errorCode(cause) === 'ENOSPC' || isDiskFull(lastWords(cause)) || (await isFull(database));
+    const full = errorCode(cause) === 'ENOSPC' || isDiskFull(wordsOf(cause));
     throw new StoreError(
       full ? 'disk-full' : 'database-failed',
       `The database could not be made in ${database}: ${lastWords(cause)} Nothing was kept of it. Free some space or name another folder with FINELINE_HOME, or point FINELINE_DATABASE_URL to a PostgreSQL of your own.`,
@@ -172,12 +172,14 @@ async function initdb(database: string, bin: string, account: Account | undefine
   }
 }
 
-/** What initdb itself said was wrong, in its own words. */
+/** What initdb, or the PostgreSQL that it runs, said was wrong. */
 function lastWords(error: unknown): string {
-  const said = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : '';
-  const line = said
+  const line = wordsOf(error)
     .trim()
     .split('\n')
-    .findLast((text) => text.startsWith('initdb:') && !text.includes('removing'));
-  return line ? `“${line.trim()}”.` : 'PostgreSQL’s initdb ended without saying why.';
+    .findLast((text) => /^initdb:|\b(?:FATAL|PANIC|ERROR):/.test(text) && !text.includes('removing'));
+  return line ? `“${line.replace(/^.*?\b(?=FATAL|PANIC|ERROR)/, '').trim()}”.` : 'PostgreSQL’s initdb ended without saying why.';
 }
+
+const wordsOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : '';

@@ -132,8 +132,13 @@ async function bringUp(
       await disownPidFile(place.cluster);
     }
     socket ??= await makeSocket(account);
-    const started = await start(setting, socket, began);
-    if (started) return { at: started, adopted: false };
+    try {
+      const started = await start(setting, socket, began);
+      if (started) return { at: started, adopted: false };
+    } catch (error) {
+      if (!where) await dropSocketFolder(socket.host); // else it is looked for there, now and when it comes up
+      throw error;
+    }
   }
   if (socket && !where) await dropSocketFolder(socket.host);
   throw notReady(setting);
@@ -194,13 +199,12 @@ async function start(
     const full = isDiskFull(said ?? '') || (await isFull(place.cluster));
     const isInTheWay = said ? inTheWay.test(said) : Date.now() < began + wordlessFor;
     if (isInTheWay && !full) return undefined;
-    await dropSocketFolder(host);
     throw new StoreError(
       full ? 'disk-full' : 'database-failed',
       `The database in ${place.cluster} did not start: ${said ? `“${said}”.` : end} Its data is kept as it was. ${
         full
-          ? 'The disk is full: free some space, then start Fineline again.'
-          : `Its own words are in ${place.logFile}; when the cause is gone, start Fineline again.`
+          ? 'The disk is full: free some space on it first.'
+          : `Its own words are in ${place.logFile}; when the cause is gone, it can be started again.`
       }`,
     );
   }

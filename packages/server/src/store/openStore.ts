@@ -62,6 +62,8 @@ function connect<Seen>(
 ): Kysely<Seen> {
   const pool = new pg.Pool({ ...config, max: connections, application_name: 'fineline' });
   pool.on('error', () => undefined); // an idle connection was lost; the next query opens another or fails itself
+  // One in use, between two statements: the next one fails. Without a listener it would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Seen>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement && {

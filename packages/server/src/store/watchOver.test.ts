@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { StoreError } from './refusals.ts';
 import { watchOver } from './watchOver.ts';
 
-const full = new StoreError('disk-full', 'The disk is full.');
+/** In words that differ each time, as a server's own do. */
+const full = (nth: number) => new StoreError('disk-full', `The disk is full. (${nth})`);
 
 /** What happens at each look: it is up; it is down and comes up; it is down and stays so. */
 async function watchThrough(looks: readonly ('up' | 'comes up' | 'stays down')[]) {
@@ -18,7 +19,7 @@ async function watchThrough(looks: readonly ('up' | 'comes up' | 'stays down')[]
       return now() === 'up' || nth > looks.length;
     },
     bringUp: async () => {
-      if (now() === 'stays down') throw full;
+      if (now() === 'stays down') throw full(nth);
     },
     every: 1_000,
     log: (line) => lines.push(line),

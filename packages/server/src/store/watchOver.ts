@@ -25,9 +25,10 @@ export async function watchOver(options: {
   // It rejects where we stop.
   const { sleep = (ms) => setTimeout(ms, undefined, { ref: false, signal: ended }).catch(() => undefined) } = options;
   const told = new Set<string>();
-  const tell = (line: string) => {
-    if (!told.has(line)) log(line);
-    told.add(line);
+  /** Each kind once: the words of the same one differ from time to time. */
+  const tell = (kind: string, line: string) => {
+    if (!told.has(kind)) log(line);
+    told.add(kind);
   };
   let pause = every;
   let upFor = 0;
@@ -43,11 +44,13 @@ export async function watchOver(options: {
       continue;
     }
     upFor = 0;
-    tell('The database stopped unexpectedly. It is started again; everything that was saved is being recovered.');
+    tell('stopped', 'The database stopped unexpectedly. It is started again; everything that was saved is being recovered.');
     try {
       await bringUp();
     } catch (error) {
-      tell(error instanceof StoreError ? error.message : `The database did not start again (${errorCode(error)}).`);
+      const refusal = error instanceof StoreError ? error.refusal : undefined;
+      const says = refusal?.says ?? `The database did not start again (${errorCode(error) ?? 'no reason given'}).`;
+      tell(refusal?.code ?? says, `${says} It is tried again by itself.`);
     }
     if (ended.aborted) return;
     pause = Math.min(pause * 2, longestPause);

@@ -15,6 +15,10 @@ test.for(['application', 'event'])(
   async (table, { database }) => {
     const { view, workspace } = await makeTestApp(database.store);
     const { id } = await view('POST', '/api/applications', { facts, events: [outcome] });
+    // As if another program had changed it: what this one knows of it by heart does not do.
+    await withClient(database.superuser, (client) =>
+      client.query(`update fineline.application set changed_at = now() where application_id = $1`, [id]),
+    );
     const seen = await withClient(database.access.owner, async (other) => {
       await other.query('begin');
       await other.query(`select set_config('app.workspace_id', $1, true)`, [workspace.id]);
@@ -36,3 +40,21 @@ test.for(['application', 'event'])(
     expect(seen.history.length).toBeGreaterThanOrEqual(seen.version);
   },
 );
+
+test('a connection that is lost between two statements fails what it was used for, and nothing else', async ({
+  database,
+}) => {
+  const { store, superuser } = database;
+  const { workspace } = await makeTestApp(store);
+  const lost = store.inWorkspace(workspace.id, async (mine) => {
+    await mine.findProfile();
+    await withClient(superuser, async (client) => {
+      const mineOnly = `from pg_stat_activity where application_name = 'fineline' and datname = current_database()`;
+      await client.query(`select pg_terminate_backend(pid) ${mineOnly}`);
+      await expect.poll(async () => (await client.query(`select ${mineOnly}`)).rowCount).toBe(0);
+    });
+    return mine.findProfile();
+  });
+  await expect(lost).rejects.toThrow(/terminat|not queryable/);
+  expect(await store.inWorkspace(workspace.id, (mine) => mine.findProfile())).toBeUndefined();
+});

@@ -25,7 +25,6 @@ export async function bundle(entry: URL): Promise<{ file: string; drop: () => Pr
       outDir,
       minify: false,
       rolldownOptions: {
-        ...(process.env['SP_SHIM'] && { shimMissingExports: true }),
         output: { entryFileNames: 'program.mjs', codeSplitting: false },
       },
     },

@@ -207,6 +207,8 @@ export const elsewhere: readonly Crossing[] = [
   owns('the scanning role', () => `set local role fineline_scanner`),
   owns('the superuser’s role', () => `set local role postgres`),
   owns('another session', () => `set local session authorization fineline_owner`),
+  owns('the scanning role’s policy', () => `alter policy scan on fineline.duty to fineline_server`),
+  owns('membership of the scanning role', () => `grant fineline_scanner to fineline_server`),
   owns('membership of those who read everything', () => `grant pg_read_all_data to fineline_server`),
   owns('a role that bypasses', () => `alter role fineline_server bypassrls`),
   owns('a workspace set for good', (_, { theirs }) => `alter role fineline_server set app.workspace_id = ${theirs}`),

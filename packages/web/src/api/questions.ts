@@ -2,18 +2,15 @@ import type { ApplicationId, ApplicationView, Choices, Profile } from '@fineline
 import type { PlaybookId } from '@fineline/core/application';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { Refused, ask } from './ask.ts';
+import { ask } from './ask.ts';
 import { isChoices, isCountries, isProfile, isRecord, isToday, isView } from './shapes.ts';
 
 const minute = 60_000;
 
 /** Everything to do or to leave alone. Time passes on an open page, so it is asked again now and then. */
-export const useToday = () =>
-  useQuery({
-    queryKey: ['today'],
-    queryFn: () => ask('GET', '/api/today', isToday),
-    refetchInterval: 5 * minute,
-  });
+export const useToday = () => useQuery({ ...todayQuery, refetchInterval: 5 * minute });
+
+export const todayQuery = { queryKey: ['today'], queryFn: () => ask('GET', '/api/today', isToday) };
 
 /** One application, looked at through its own playbook or another. */
 export const useApplication = (id: ApplicationId, playbook?: PlaybookId) =>
@@ -39,18 +36,6 @@ export const useRecordOf = (id: ApplicationId, version: number, isWanted: boolea
     enabled: isWanted,
     placeholderData: (before) => before, // until the newer one is here
   });
-
-/** Who the candidate is; null while nobody has said so. */
-export const useProfile = () => useQuery({ queryKey: ['profile'], queryFn: getProfile });
-
-export async function getProfile(): Promise<Profile | null> {
-  try {
-    return await ask('GET', '/api/profile', isProfile);
-  } catch (error) {
-    if (error instanceof Refused && error.problem.code === 'not-found') return null;
-    throw error;
-  }
-}
 
 /** What holds for every application that chooses nothing itself. */
 export const useChoices = () => useQuery({ queryKey: ['choices'], queryFn: getChoices });

@@ -17,7 +17,7 @@ export const mostDates = 5_000;
 /** Undefined leaves it to what holds for all applications, or to the playbook. */
 export const choosePlaybook =
   (playbook: PlaybookId | undefined): Change =>
-  ({ playbook: _, ...rest }) => ({ ...rest, ...(playbook && { playbook }) });
+  ({ settings }) => ({ ...(playbook && { playbook }), ...(settings && { settings }) });
 
 /** Undefined leaves it to what holds for all applications, or to the playbook. */
 export const chooseCount =
@@ -75,6 +75,7 @@ function withDates(choices: Choices, list: DayList, dates: readonly PlainDate[])
 }
 
 /** What holds nothing is left out, so that choosing and taking back ends where it began. */
-function withSettings({ settings: _, ...rest }: Choices, settings: PlanSettings): Choices {
-  return { ...rest, ...(Object.keys(settings).length > 0 && { settings }) };
-}
+const withSettings = ({ playbook }: Choices, settings: PlanSettings): Choices => ({
+  ...(playbook && { playbook }),
+  ...(Object.keys(settings).length > 0 && { settings }),
+});

@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { type ReactNode, Suspense, lazy } from 'react';
 import { faultOf, isSignedOut } from '../api/ask.ts';
 import { commonWords } from '../words/common.ts';
 import { faultWords } from '../words/faults.ts';
@@ -14,17 +14,18 @@ export function Loading({ what }: { what: string }) {
   );
 }
 
-/** What went wrong, what was kept, what to do; `again` tries it once more. */
-export function Fault({ error, again }: { error: unknown; again?: () => void }) {
+/** What went wrong, what was kept, what to do; `again` tries it once more, `children` are other ways out. */
+export function Fault({ error, again, children }: { error: unknown; again?: () => void; children?: ReactNode }) {
   const { title, says } = faultOf(error);
   return (
     <div role="alert" className="card border-fix p-5">
       <p className="font-bold">{title}</p>
       <p className="mt-1 max-w-prose">{says}</p>
-      {again && (
-        <Button className="mt-4" onClick={again}>
-          {commonWords.again}
-        </Button>
+      {(again || children) && (
+        <div className="mt-4 flex flex-wrap gap-2">
+          {again && <Button onClick={again}>{commonWords.again}</Button>}
+          {children}
+        </div>
       )}
     </div>
   );

@@ -5,7 +5,6 @@ import { choosePlaybook, usual } from '../choices/choices.ts';
 import { Button } from '../design/Button.tsx';
 import { Fault } from '../design/States.tsx';
 import { choicesWords } from '../words/choices.ts';
-import { commonWords } from '../words/common.ts';
 import { playbookWords } from '../words/playbooks.ts';
 import { settingsWords } from '../words/settings.ts';
 import { PlaybookRadios } from './PlaybookRadios.tsx';
@@ -25,15 +24,11 @@ export function PlanSection({ standing }: { standing: Choices }) {
         <p className="mt-1 max-w-prose text-muted">{settingsWords.planSays}</p>
       </div>
       {error !== undefined && (
-        <div className="sticky top-4 z-1 grid gap-3 rounded-card bg-paper">
-          <Fault error={error} />
-          <p className="max-w-prose font-semibold">{settingsWords.notSaved}</p>
-          <p className="flex flex-wrap gap-2">
-            <Button look="write" onClick={again}>
-              {commonWords.again}
-            </Button>
+        <div className="z-2 rounded-card bg-paper md:sticky md:top-4">
+          <Fault error={error} again={again}>
             <Button onClick={drop}>{settingsWords.leave}</Button>
-          </p>
+          </Fault>
+          <p className="py-2 font-semibold">{settingsWords.notSaved}</p>
         </div>
       )}
       <PlaybookRadios

@@ -21,7 +21,7 @@ export function PlaybookRadios({ chosen, onChoose }: { chosen: PlaybookId; onCho
               checked={one === chosen}
               aria-describedby={`${id}-${one}-like`}
               onChange={() => onChoose(one)}
-              className="mt-0.5 size-5 shrink-0 accent-write"
+              className="relative z-1 mt-0.5 size-5 shrink-0 accent-write"
             />
             <div className="min-w-0">
               {/* The whole card is the label's. */}

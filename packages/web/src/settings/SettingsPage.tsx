@@ -1,4 +1,4 @@
-import { useChoices, useProfile } from '../api/questions.ts';
+import { useChoices, useToday } from '../api/questions.ts';
 import { Page } from '../design/Page.tsx';
 import { FaultPage, Loading } from '../design/States.tsx';
 import { settingsWords } from '../words/settings.ts';
@@ -8,18 +8,18 @@ import { YourData } from './YourData.tsx';
 
 /** Who you are, how all applications are planned, and where everything is kept. */
 export default function SettingsPage() {
-  const profile = useProfile();
+  const today = useToday();
   const choices = useChoices();
-  const failed = [profile, choices].find(({ isError, data }) => isError && data === undefined);
+  const failed = [today, choices].find(({ isError, data }) => isError && data === undefined);
   if (failed) {
-    const again = () => void Promise.all([profile.refetch(), choices.refetch()]);
+    const again = () => void Promise.all([today.refetch(), choices.refetch()]);
     return <FaultPage error={failed.error} again={again} />;
   }
-  if (profile.data === undefined || choices.data === undefined) return <Loading what={settingsWords.what} />;
+  if (today.data === undefined || choices.data === undefined) return <Loading what={settingsWords.what} />;
   return (
     <Page title={settingsWords.title} below={settingsWords.says}>
       <div className="grid max-w-3xl gap-12">
-        <YouForm profile={profile.data} />
+        <YouForm profile={today.data.profile} />
         <PlanSection standing={choices.data} />
         <YourData />
       </div>

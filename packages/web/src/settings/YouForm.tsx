@@ -1,7 +1,7 @@
-import type { Profile } from '@fineline/core/api';
+import type { Profile, Today } from '@fineline/core/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { getProfile, saveProfile } from '../api/questions.ts';
+import { saveProfile, todayQuery } from '../api/questions.ts';
 import { Button } from '../design/Button.tsx';
 import { SelectField, TextField } from '../design/Field.tsx';
 import { Fault } from '../design/States.tsx';
@@ -15,7 +15,7 @@ import { type Draft, draftOf, fields, isSame, onTop, profileOf, wrongIn } from '
 const place = 'fineline.you';
 
 /** Who the candidate is. What is typed outlives a reload until it is saved. */
-export function YouForm({ profile }: { profile: Profile | null }) {
+export function YouForm({ profile }: { profile: Profile | undefined }) {
   const client = useQueryClient();
   const say = useToast();
   const form = useRef<HTMLFormElement>(null);
@@ -41,22 +41,26 @@ export function YouForm({ profile }: { profile: Profile | null }) {
   });
 
   async function write(next: Profile): Promise<void> {
-    client.setQueryData(['profile'], await saveProfile(next));
+    const saved = await saveProfile(next);
+    client.setQueryData<Today>(todayQuery.queryKey, (today) => today && { ...today, profile: saved });
     for (const queryKey of [['today'], ['application']]) void client.invalidateQueries({ queryKey });
+  }
+
+  async function stands(): Promise<Draft> {
+    const { profile: latest } = await client.fetchQuery({ ...todayQuery, staleTime: 0, retry: false });
+    return draftOf(latest, hereZone());
   }
 
   async function save(): Promise<void> {
     setBusy(true);
     setError(undefined);
     try {
-      const before = await getProfile(); // another window may have saved other fields meanwhile
-      const stood = draftOf(before, hereZone());
+      const stood = await stands(); // another window may have saved other fields meanwhile
       const saved = typed ? onTop(typed.draft, typed.base, stood) : draft;
       await write(profileOf(saved));
       put(undefined);
       const takeBack = async () => {
-        const since = draftOf(await getProfile(), hereZone());
-        await write(profileOf(onTop(stood, saved, since)));
+        await write(profileOf(onTop(stood, saved, await stands())));
       };
       const undo = () =>
         void takeBack().then(

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { Refused, ServerGone } from '../api/ask.ts';
 import { type Draft, draftOf, onTop, profileOf, wrongIn } from './profile.ts';
 
-const draft = (more: Partial<ReturnType<typeof draftOf>> = {}) => ({ ...draftOf(null, 'Europe/London'), ...more });
+const draft = (more: Partial<ReturnType<typeof draftOf>> = {}) => ({ ...draftOf(undefined, 'Europe/London'), ...more });
 
 describe('a profile and its form', () => {
   it.each<[given: Draft, profile: Profile, because: string]>([

@@ -12,7 +12,7 @@ export interface Draft {
 export const fields = ['name', 'email', 'phone', 'timeZone'] as const satisfies readonly (keyof Draft)[];
 
 /** What the form begins with; until there is a profile, the zone of the browser. */
-export const draftOf = (profile: Profile | null, here: string): Draft => ({
+export const draftOf = (profile: Profile | undefined, here: string): Draft => ({
   name: profile?.name ?? '',
   email: profile?.email ?? '',
   phone: profile?.phone ?? '',

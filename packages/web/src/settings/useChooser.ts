@@ -1,6 +1,6 @@
 import type { Choices } from '@fineline/core/api';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { getChoices, saveChoices } from '../api/questions.ts';
 import { type Change, takeBack } from '../choices/choices.ts';
 import { useToast } from '../design/Toast.tsx';
@@ -31,12 +31,12 @@ export function useChooser(standing: Choices): Chooser {
   const [error, setError] = useState<unknown>();
   const live = useRef({ waiting, isRunning: false });
 
-  const wait = useCallback((wishes: readonly Wish[]) => {
+  function wait(wishes: readonly Wish[]): void {
     live.current.waiting = wishes;
     setWaiting(wishes);
-  }, []);
+  }
 
-  const run = useCallback(async () => {
+  async function run(): Promise<void> {
     const now = live.current;
     if (now.isRunning) return;
     now.isRunning = true;
@@ -57,10 +57,11 @@ export function useChooser(standing: Choices): Chooser {
       }
     } catch (fault) {
       setError(fault);
+      say({ says: settingsWords.notSaved }); // on a phone the rest may be out of sight
     } finally {
       now.isRunning = false;
     }
-  }, [client, say, wait]);
+  }
 
   return {
     chosen: apply(waiting, standing),

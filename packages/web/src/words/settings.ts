@@ -23,7 +23,7 @@ export const settingsWords = {
   afterAll: 'After all five sources (000 to 004).',
   chosen: (name: string) => `${name} plans from now on.`,
   adjust: 'How patient it is',
-  notSaved: 'Not saved yet. What you chose is still shown here, and is saved when you try again.',
+  notSaved: 'Not saved yet. What you chose is still shown here.',
   leave: 'Leave it as it was',
   saved: 'Saved.',
   undone: 'Undone.',

@@ -1,4 +1,5 @@
-import { findNoun, lowerOf, withArticle, type NounPhrase } from './phrase.ts';
+import { withArticle } from './articles.ts';
+import { findNoun, lowerOf, type NounPhrase } from './noun-phrase.ts';
 import { findVerb, hasNegative } from './verb-phrase.ts';
 import { findBase, findPast, isFinite } from './verbs.ts';
 import { adverbs, auxiliaries, relatives, setOf } from './words.ts';
@@ -31,7 +32,8 @@ export function findClause(words: readonly string[]): Clause | undefined {
     const noun = findNoun(subject);
     const rest = words.slice(at + 1);
     const gerund = findVerb(subject, ['gerund']);
-    if (gerund && gerund.before.length === 0 && (noun === undefined || subject.length > 1)) return { subject: { gerund: subject.join(' ') }, of: subject.join(' '), verb: word, rest };
+    if (gerund && gerund.before.length === 0 && (noun === undefined || subject.length > 1))
+      return { subject: { gerund: subject.join(' ') }, of: subject.join(' '), verb: word, rest };
     if (noun === undefined) return undefined;
     return { subject: noun, of: withArticle(noun, true), verb: word, rest };
   }
@@ -45,4 +47,5 @@ const failing = setOf(
 );
 
 /** Whether a clause would hold something against whom it is said to. */
-export const accuses = (words: readonly string[]): boolean => hasNegative(words) || words.some((word) => failing.has(lowerOf(word)));
+export const accuses = (words: readonly string[]): boolean =>
+  hasNegative(words) || words.some((word) => failing.has(lowerOf(word)));

@@ -16,14 +16,15 @@ const mostKept = 140;
 const bullets = /^(?:[-–—*•·>#~+▪◦‣=]+\s*|\d{1,2}[.)]\s+|\(?[a-h]\)\s+|\[[ x]?\]\s*)+/u;
 const label =
   /^(?:(?:key|main|big|biggest|their|my|our) )?(?:topics?|needs?|strengths?|doubts?|q|questions?|notes?|nb|pain[- ]?points?|skills?|promised?|promises|docs?|documents?|asks?|asked for|weakness|gaps?|concerns?|worry|re|about|talked about|discussed|to send|liked|challenges?|pain|issues?|problems?|headaches?|priority|priorities|worries|goals?)(?:\s*(?:=|:)\s*|\s+[-–—]\s+)/i;
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}\u{1F1E6}-\u{1F1FF}]/gu;
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 const faces = /(?:^|\s)(?:[:;]['-]?[)(DPp/|]|<3|xx+)(?=\s|$)/g;
-const years = /^\W*(?:(?:since|from|c\.?|circa|in|until|to)? ?(?:['’]?\d{2}|(?:19|20)\d{2}|present|now|today|date|[-–—/, ])+)\W*$/i;
+const years =
+  /^\W*(?:(?:since|from|c\.?|circa|in|until|to)? ?(?:['’]?\d{2}|(?:19|20)\d{2}|present|now|today|date|[-–—/, ])+)\W*$/i;
 /** Worth keeping in parentheses: "(B2)", "(Grade 8)". */
 const level = /^(?:[A-C][12]|[Gg]rade \d|[Ll]evel \d|C1|native|fluent|KS\d|[A-Z]{2,5})$/;
 /** What ends one thing and begins another. */
 const breaks = /\s+(?:[-–—]+>?|\||=>|->|>|→|\/)\s+|\s*(?:—|…|\.{2,}|;|→)\s*|:\s+|(?<=[^\s.]{2}[.!?])\s+|(?<=[!?])/u;
-const titleDot = /\b(Dr|Mr|Mrs|Ms|Prof|St|Rev|No|approx|Inc|Ltd|Co|vs|Sr|Jr|etc|exp)\./g;
+const titleDot = /\b(Dr|Mr|Mrs|Ms|Prof|St|Rev|No|approx|Inc|Ltd|Co|vs|Sr|Jr|etc|exp|incl)\./g;
 
 const shortened: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)w\/o(?=\s)/gi, '$1without'],
@@ -37,9 +38,13 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/\bb\/c\b/gi, 'because'],
   [/\be\.g\.?(?=[\s,])/gi, 'such as'],
   [/,? etc\.?$/i, ''],
+  [/,? incl\. /gi, ' including '],
   [/((?:years?|[A-Z]{2,}) )exp\b\.?/g, '$1experience'],
   [/^1 years\b/, '1 year'],
 ];
+
+/** Whether any of these may be there. */
+const mayBeShortened = /[/&+]|\b(?:yrs?|mgmt|dept|govt|exp|etc|incl|e\.g|1 years)\b/i;
 
 /** Cleans a note of at most 2,000 characters, of which one thing in at most 140 is kept; undefined where nothing is left. */
 export function clean(note: string): Cleaned | undefined {
@@ -48,7 +53,7 @@ export function clean(note: string): Cleaned | undefined {
   for (let turn = 0; turn < 8; turn++) {
     const before = text;
     ({ text, question } = cleanOnce(text, question));
-    if (text === before) return text === '' || text.length > mostKept ? undefined : { text, question };
+    if (text === before) return !/[\p{L}\p{N}]/u.test(text) || text.length > mostKept ? undefined : { text, question };
   }
   return undefined;
 }
@@ -60,17 +65,34 @@ const firstLine = (note: string): string =>
     .find((line) => /[\p{L}\p{N}]/u.test(line.replace(bullets, ''))) ?? '';
 
 function cleanOnce(raw: string, asked: boolean): Cleaned {
-  let text = raw.replace(/[’‘ʼ´`]/g, "'").replace(pictures, ' ').replace(/[\p{C}\s]+/gu, ' ').replace(faces, ' ').trim();
-  text = text.replace(bullets, '').replace(label, '');
-  for (const [pattern, full] of shortened) text = text.replace(pattern, full);
-  text = text.replace(/\s?\(([^()]{0,200})\)/g, (_, inside: string) => (level.test(inside) && !years.test(inside) ? ` (${inside})` : ''));
+  let text = raw;
+  if (/[^ -~]/.test(text))
+    text = text
+      .replace(/[’‘ʼ´`]/g, "'")
+      .replace(pictures, ' ')
+      .replace(/[\p{C}\s]+/gu, ' ');
+  text = text.replace(faces, ' ').trim().replace(bullets, '');
+  if (/[=:]| [-–—] /.test(text)) text = text.replace(label, '');
+  if (mayBeShortened.test(text)) for (const [pattern, full] of shortened) text = text.replace(pattern, full);
+  if (text.includes('('))
+    text = text.replace(/\s?\(([^()]{0,200})\)/g, (_, inside: string) =>
+      level.test(inside) && !years.test(inside) ? ` (${inside})` : '',
+    );
   text = unquoted(text.trim());
-  const joined = /^([\w.#+-]{1,20}) ?\/ ([\w.#+-]{1,20})$/.exec(text);
+  const joined = text.includes('/') ? /^([\w.#+-]{1,20}) ?\/ ([\w.#+-]{1,20})$/.exec(text) : null;
   if (joined) text = `${joined[1]} and ${joined[2]}`;
-  const [first = ''] = text.replace(titleDot, '$1\u0001').split(breaks);
-  const question = asked || /\?\s*$/.test(first) || /\?\s*$/.test(text);
-  text = first.replaceAll('\u0001', '.').replace(/[\s.,;:!?…=*_~"“”-]+$/u, '').replace(/^[\s.,;:!?…*_~)\]]+/u, '');
-  text = text.replace(/\s+([,)])/g, '$1').replace(/\s+/g, ' ').trim();
+  let question = asked;
+  if (/[.:;?!…|=>→/—]| [-–]/.test(text)) {
+    const [first = ''] = text.replace(titleDot, '$1\u0001').split(breaks, 1);
+    question ||= /\? ?$/.test(first) || /\? ?$/.test(text);
+    text = first.replaceAll('\u0001', '.');
+  }
+  text = text.replace(/[\s.,;:!?…=*_~"“”-]+$/u, '').replace(/^[\s.,;:!?…*_~)\]]+/u, '');
+  if (/ [ ,)]/.test(text))
+    text = text
+      .replace(/ +([,)])/g, '$1')
+      .replace(/ +/g, ' ')
+      .trim();
   return { text: respelled(text), question };
 }
 
@@ -82,13 +104,13 @@ const unquoted = (text: string): string => {
 /** Capitals for emphasis become small, names and acronyms get their own. */
 function respelled(text: string): string {
   const words = text.split(' ');
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const shouted = words.length > 1 && letters.length > 7 && letters === letters.toUpperCase();
+  const shouted = words.length > 1 && text === text.toUpperCase() && text.replace(/[^\p{L}]/gu, '').length > 7;
   const titled = words.slice(1).some((word) => /^(?:A|The|Of|To|And|In|For|With|On|At|From|By)$/.test(word));
   return words.map((word, index) => respell(word, shouted, titled && index > 0)).join(' ');
 }
 
 function respell(word: string, shouted: boolean, titled: boolean): string {
+  if (/^[a-z]+$/.test(word) && word !== 'i' && !spelled.has(word)) return word;
   const bare = /^["'(]?([\p{L}\p{N}&+#./-]*[\p{L}\p{N}+#])/u.exec(word)?.[1];
   if (bare === undefined) return word;
   const lower = bare.toLowerCase();

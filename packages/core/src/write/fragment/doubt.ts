@@ -1,5 +1,6 @@
 import { isPlural } from './nouns.ts';
-import { articlesIn, findNoun, lowerOf, withArticle } from './phrase.ts';
+import { articlesIn, withArticle } from './articles.ts';
+import { findNoun, lowerOf } from './noun-phrase.ts';
 import { findThing } from './topic.ts';
 import { findVerb, hasNegative, soundRest } from './verb-phrase.ts';
 
@@ -15,15 +16,21 @@ const stumbling: readonly RegExp[] = [
 ];
 
 const lacking =
-  /^(?:i |you )?(?:have |had |has |'ve |only have |got |having |think i have |thought i had |thinks? i (?:have|lack)|feel i have |felt i had )?(?:no|not enough|lack of|lacking|lack|too little|not much|little|limited|hardly any|without|insufficient|zero|never used|don't have|didn't have|do not have|don't have enough|don't have much|missing|only|not sure i have enough|not sure i have|unsure i have enough) (?:enough |much |any |real |formal |direct |hands-on |the |a |an )*/;
+  /^(?:i |you )?(?:have |had |has |'ve |only have |got |having |think i have |thought i had |thinks? i (?:have|lack)|feel i have |felt i had )?(?:no|not enough|(?:my |the )?lack of|lacking|lack|too little|not much|little|limited|hardly any|without|insufficient|zero|never used|don't have|didn't have|do not have|don't have enough|don't have much|missing|only|not sure i have enough|not sure i have|unsure i have enough) (?:enough |much |any |real |formal |direct |hands-on |the |a |an )*/;
 
-const experienceWord = /\b(?:experience|background|knowledge|qualifications?|exposure|certificates?|certifications?|training|skills?)\b/;
+const experienceWord =
+  /\b(?:experience|background|knowledge|qualifications?|exposure|certificates?|certifications?|training|skills?)\b/;
 
 /** A doubt as what can be said more on: calmly, without what went wrong; undefined where that is not sure. */
 export function findDoubt(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   const lower = text.toLowerCase();
-  if (/\b(?:over-?qualified)\b/.test(lower)) return /^(?:you )?(?:are |were |seem |seemed |thinks? |thought |worried |concerned |may be |might be |possibly |that |i'm |i am |am |being |too |i was |i might be |feel |felt |find )*over-?qualified$/.test(lower) ? 'being overqualified' : undefined;
+  if (/\b(?:over-?qualified)\b/.test(lower))
+    return /^(?:you )?(?:are |were |seem |seemed |thinks? |thought |worried |concerned |may be |might be |possibly |that |i'm |i am |am |being |too |i was |i might be |feel |felt |find )*over-?qualified$/.test(
+      lower,
+    )
+      ? 'being overqualified'
+      : undefined;
   for (const pattern of stumbling) {
     const found = pattern.exec(lower)?.[0];
     if (found !== undefined) return about(after(words, found));
@@ -40,44 +47,73 @@ function lacked(rest: readonly string[], lack: string): string | undefined {
   const noun = findNoun(rest);
   if (noun === undefined || hasNegative(rest)) return undefined;
   const text = rest.join(' ');
-  if (/^(?:my|the|your)$/.test(lowerOf(rest[0]))) return /^my$/.test(lowerOf(rest[0])) && experienceWord.test(text) ? text : undefined;
-  if (/only$/.test(lack)) return noun.determined && /^\S+ (?:years?|months)\b/.test(text) && rest.length > 2 ? `my ${text}` : undefined;
-  if (experienceWord.test(noun.head)) return `my ${text}`;
+  if (/^(?:my|the|your)$/.test(lowerOf(rest[0])))
+    return lowerOf(rest[0]) === 'my' && experienceWord.test(text) ? text : undefined;
+  if (lack.endsWith('only'))
+    return noun.determined && /^\S+ (?:years?|months)\b/.test(text) && rest.length > 2 ? `my ${text}` : undefined;
+  if (/^(?:experience|background|knowledge|exposure|skills?)$/.test(noun.head)) return `my ${text}`;
   if (noun.determined || noun.person || noun.number === 'one') return undefined;
-  if (/used$/.test(lack) || noun.number === 'name') return `my experience with ${text}`;
+  if (lack.endsWith('used') || noun.number === 'name') return `my experience with ${text}`;
   return undefined;
 }
 
 /** Things of the candidate's that people name without "my". */
-const mine = /^(?:availability|notice period|commute|cv|gap year|start date|right to work|visa|visa status|driving licence|grades|degree|handwriting|accent|english|german|french|spanish|relocation|career break|career change|career gap|reasons? for leaving|experience|lack of experience|qualifications)\b/i;
+const mine =
+  /^(?:availability|notice period|commute|cv|gap year|start date|right to work|visa|visa status|driving licence|grades|degree|handwriting|accent|english|german|french|spanish|relocation|career break|career change|career gap|reasons? for leaving|experience|lack of experience|qualifications|willingness)\b/i;
 
 function about(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   const lower = text.toLowerCase();
-  if (words.length === 0 || /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping)\b/.test(lower)) return undefined;
+  if (
+    words.length === 0 ||
+    /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping)\b/.test(
+      lower,
+    )
+  )
+    return undefined;
   if (/^(?:short )?(?:time|spell|stint|role|job|years?) at /.test(lower)) return `my ${text}`;
-  const gap = /^(?:the |a |my )?(?:cv gap|gap (?:in|on) (?:the |my )?cv|gap in (?:my )?(?:résumé|resume)|résumé gap|resume gap)( .*)?$/.exec(lower);
-  if (gap) return `the gap in my ${/cv/.test(lower) ? 'CV' : lower.includes('é') ? 'résumé' : 'resume'}${gap[1] === undefined ? '' : text.slice(text.length - gap[1].length)}`;
+  const gap =
+    /^(?:the |a |my )?(?:cv gap|gap (?:in|on) (?:the |my )?cv|gap in (?:my )?(?:résumé|resume)|résumé gap|resume gap)( .*)?$/.exec(
+      lower,
+    );
+  if (gap)
+    return `the gap in my ${/cv/.test(lower) ? 'CV' : lower.includes('é') ? 'résumé' : 'resume'}${gap[1] === undefined ? '' : text.slice(text.length - gap[1].length)}`;
   const whether = /^(?:whether|if) (?=i\b)/.exec(lower)?.[0];
   if (whether !== undefined) {
     const rest = words.slice(2);
-    return /^(?:can|could|would|have|had|am|was|will)$/.test(lowerOf(rest[0])) && rest.length > 1 && !hasNegative(rest) && soundRest(rest.slice(1)) ? `whether I ${rest.join(' ')}` : undefined;
+    return /^(?:can|could|would|have|had|am|was|will)$/.test(lowerOf(rest[0])) &&
+      rest.length > 1 &&
+      !hasNegative(rest) &&
+      soundRest(rest.slice(1))
+      ? `whether I ${rest.join(' ')}`
+      : undefined;
   }
   if (/^(?:how|why|when|where|what) i\b/.test(lower)) {
     const verb = findVerb(words.slice(2), ['past', 'base'], false);
     const modal = /^(?:would|can|could|have|had|will)$/.test(lowerOf(words[2]));
-    return !hasNegative(words) && words.length > 3 && (modal || verb !== undefined) && soundRest(words.slice(3)) ? `${lowerOf(words[0])} ${words.slice(1).join(' ')}` : undefined;
+    return !hasNegative(words) && words.length > 3 && (modal || verb !== undefined) && soundRest(words.slice(3))
+      ? `${lowerOf(words[0])} ${words.slice(1).join(' ')}`
+      : undefined;
   }
-  if (hasNegative(words) || findVerb(words, ['past']) !== undefined && findNoun(words) === undefined) return undefined;
+  if (hasNegative(words) || (findVerb(words, ['past']) !== undefined && findNoun(words) === undefined))
+    return undefined;
   if (mine.test(lower)) return `my ${[words[0], ...articlesIn(words, 1)].join(' ')}`;
   const noun = findNoun(words);
   if (noun === undefined) {
     const gerund = findVerb(words, ['gerund']);
-    return gerund && !/^(?:being|having|talking|rambling|stumbling|blanking|answering|freezing|crying)$/.test(lowerOf(words[0])) ? findThing(words, true) : undefined;
+    return gerund &&
+      !/^(?:being|having|talking|rambling|stumbling|blanking|answering|freezing|crying)$/.test(lowerOf(words[0]))
+      ? findThing(words, true)
+      : undefined;
   }
-  if (/\b(?:i|me)\b/.test(lower) || /^(?:too|this|that|no|every|each|more|less)$/.test(lowerOf(words[0]))) return undefined;
+  if (/\b(?:i|me)\b/.test(lower) || /^(?:too|this|that|no|every|each|more|less)$/.test(lowerOf(words[0])))
+    return undefined;
   if (experienceWord.test(noun.head) && !noun.determined) return `my ${text}`;
   if (noun.person && !noun.determined) return isPlural(noun.head) ? text : undefined;
-  if (/^(?:bad|poor|weak|wrong|long|vague|silly|messy)$/.test(lowerOf(words[0])) || /^(?:bad|poor|weak|silly|wrong|awkward|long)$/.test(lowerOf(words[1])) && noun.determined) return undefined;
+  if (
+    /^(?:bad|poor|weak|wrong|long|vague|silly|messy)$/.test(lowerOf(words[0])) ||
+    (/^(?:bad|poor|weak|silly|wrong|awkward|long)$/.test(lowerOf(words[1])) && noun.determined)
+  )
+    return undefined;
   return findThing(words, true) ?? withArticle(noun, true);
 }

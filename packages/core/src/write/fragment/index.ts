@@ -1,17 +1,19 @@
 import { type Note } from '../../application/application.ts';
+import { accuses } from './clause.ts';
 import { clean, isKnown } from './clean.ts';
 import { findDoubt } from './doubt.ts';
 import { withoutTelling } from './meta.ts';
 import { fitNeed } from './need.ts';
 import { fitAsked, fitDocument } from './papers.ts';
-import { namesOf, turned, type Names } from './person.ts';
+import { namesOf, type Names } from './names.ts';
+import { turned } from './person.ts';
 import { fitPromise } from './promise.ts';
 import { findRefusal, hasForeignAccent } from './refuse.ts';
 import { fitStrength } from './strength.ts';
 import { isCommon } from './nouns.ts';
 import { findTopic } from './topic.ts';
 import { findBase, findPast } from './verbs.ts';
-import { spelled } from './skills.ts';
+import { describingOnly, spelled } from './skills.ts';
 
 /** Each form fits one kind of gap; an absent one is not safe. Never capitalised at its start unless it is a name; no closing full stop. */
 export interface Fitted {
@@ -71,7 +73,8 @@ export function fit(kind: FragmentKind, text: string, view: View): Fitted {
   return sound(fitted(kind, told.text.split(' '), cleaned.question, view.withReader));
 }
 
-const isTalk = (kind: FragmentKind): boolean => kind === 'topic' || kind === 'need' || kind === 'doubt' || kind === 'strength';
+const isTalk = (kind: FragmentKind): boolean =>
+  kind === 'topic' || kind === 'need' || kind === 'doubt' || kind === 'strength';
 
 /** "led the move, zero downtime" without what is only set beside it; a list stays whole. */
 function withoutAside(words: readonly string[]): readonly string[] {
@@ -79,8 +82,17 @@ function withoutAside(words: readonly string[]): readonly string[] {
   if (comma === -1) return words;
   const after = words.slice(comma + 1);
   const pieces = words.join(' ').split(', ');
-  const listed = pieces.every((piece) => piece.split(' ').length <= 2) || after.some((word) => /^(?:and|or)$/i.test(word));
-  if (listed || /^(?:which|who|including|such|mostly|mainly|with|from|where|then|in|at|for|under|on|by|after|before|but)$/i.test(after[0] ?? '')) return words;
+  const listed =
+    pieces.every((piece) => piece.split(' ').length <= 2) || after.some((word) => /^(?:and|or)$/i.test(word));
+  if (/^\d/.test(after[0] ?? '') && pieces.length === 2)
+    return [...words.slice(0, comma), (words[comma] ?? '').replace(/,$/, '')];
+  if (
+    listed ||
+    /^(?:which|who|including|such|mostly|mainly|with|from|where|then|in|at|for|under|on|by|after|before|but)$/i.test(
+      after[0] ?? '',
+    )
+  )
+    return words;
   return [...words.slice(0, comma), (words[comma] ?? '').replace(/,$/, '')];
 }
 
@@ -89,15 +101,23 @@ function lowered(words: readonly string[], names: Names): string[] {
   const [first = '', ...rest] = words;
   const small = first.toLowerCase();
   const bare = small.replace(/(?:'(?:s|re|ve|ll|d|m))?[,:;)]*$/, '');
-  const isName = names.reader.has(bare) || names.others.has(bare) || spelled.has(bare) || /\p{Lu}.*\p{Lu}/u.test(first) || small === 'i' || /^i'/.test(small);
-  const goesWithNext = /^(?:\p{Lu}|\d)/u.test(rest[0] ?? '') && isCommon(bare) && findBase(bare)?.noun !== false && findPast(bare) === undefined;
+  const isName =
+    names.reader.has(bare) ||
+    names.others.has(bare) ||
+    spelled.has(bare) ||
+    /\p{Lu}.*\p{Lu}/u.test(first) ||
+    small === 'i' ||
+    small.startsWith("i'");
+  const goesWithNext =
+    /^(?:\p{Lu}|\d)/u.test(rest[0] ?? '') &&
+    (describingOnly.has(bare) || (isCommon(bare) && findBase(bare)?.noun !== false && findPast(bare) === undefined));
   return !isName && !goesWithNext && isKnown(bare) ? [small, ...rest] : [...words];
 }
 
 function fitted(kind: FragmentKind, words: readonly string[], question: boolean, withReader: boolean): Fitted {
   switch (kind) {
     case 'topic':
-      return one('topic', findTopic(words, question));
+      return one('topic', unlessAccusing(findTopic(words, question)));
     case 'strength':
       return fitStrength(words);
     case 'need':
@@ -115,12 +135,20 @@ function fitted(kind: FragmentKind, words: readonly string[], question: boolean,
   }
 }
 
+/** "a case you lost" is held against them. */
+const unlessAccusing = (topic: string | undefined): string | undefined =>
+  topic !== undefined && / you\b/.test(topic) && accuses(topic.split(' ')) ? undefined : topic;
+
 const one = (form: 'topic' | 'doubt', text: string | undefined): Fitted => (text === undefined ? {} : { [form]: text });
 
 /** Whatever came out, nothing half-made stays. */
 function sound(forms: Fitted): Fitted {
   const whole = Object.entries(forms).filter(
-    ([, text]: [string, string]) => text.length <= 160 && !/ {2}|^ | $|[\s.,;:!?…-]$|[\u0000-\u001f]/.test(text) && !/\b(?:they|them|their|she|him)\b/i.test(text) && !/\b(\w+) \1\b/i.test(text),
+    ([, text]: [string, string]) =>
+      text.length <= 160 &&
+      !/ {2}|^ | $|[\s.,;:!?…-]$|[\u0000-\u001f]/.test(text) &&
+      !/\b(?:they|them|their|she|him)\b/i.test(text) &&
+      !/\b(\w+) \1\b/i.test(text),
   );
   return Object.fromEntries(whole);
 }

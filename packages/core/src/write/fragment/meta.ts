@@ -21,24 +21,36 @@ const discussed = new RegExp(
   `^${who}?(?:discussed|covered|mentioned|mentions|explained|described|outlined|raised|highlighted|stressed|emphasised|emphasized|shared|compared|swapped|touched on|touched upon|brought up|went through|went over|talked through|walked me through|took me through|pointed out|noted|confirmed|talked|showed me)(?: (?:to me|to us|me|with me|with you|to you))?(?: about)?(?: that)? (.+)$`,
   'i',
 );
-const said = new RegExp(`^${who}?(?:said|says|admitted|added|suggested|agreed|warned me|warned|thinks|thought|thinking|feels|felt|reckons|asked)(?: that| if(?= ))? (.+)$`, 'i');
+const said = new RegExp(
+  `^${who}?(?:said|says|admitted|added|suggested|agreed|warned me|warned|thinks|thought|thinking|feels|felt|reckons|asked)(?: that| if(?= ))? (.+)$`,
+  'i',
+);
 const liked = new RegExp(
   `^${who}?(?:(?:was|were|am|is|are) )?(?:liked|loved|enjoyed|enjoying|curious|interested|excited|keen)(?: (?:hearing|to hear|learning|talking|chatting|finding out|reading|about|of|more|in|by|with you|on|what you said))* (.+)$`,
   'i',
 );
-const talk = /^(?:(?:our|a|the|had|good|great|nice|lovely|long|interesting|brief|short) )*(?:talk|chat|conversation|discussion)(?: with you)? (?:about|on|around|over) (.+)$/i;
+const talk =
+  /^(?:(?:our|a|the|had|good|great|nice|lovely|long|interesting|brief|short) )*(?:talk|chat|conversation|discussion)(?: with you)? (?:about|on|around|over) (.+)$/i;
 const toMention = /^(?:mention|say|tell (?:you|them|her|him))(?: that| about)? (?=I\b|I'|my )(.+)$/i;
 
 const patterns: Record<'talk' | 'strength', readonly RegExp[]> = {
   talk: [talked, told, discussed, talk, liked, said],
-  strength: [toMention, new RegExp(`^${who}(?:talked|spoke|chatted|told)${to} (?:about|that) (.+)$`, 'i'), new RegExp(`^${who}(?:mentioned|said|told you)(?: that)? (.+)$`, 'i')],
+  strength: [
+    toMention,
+    new RegExp(`^${who}(?:talked|spoke|chatted|told)${to} (?:about|that) (.+)$`, 'i'),
+    new RegExp(`^${who}(?:mentioned|said|told you)(?: that)? (.+)$`, 'i'),
+  ],
 };
 
 /**
  * Takes off "we talked about", "you mentioned that", "liked hearing about", at most three of them: the reader is "you" by
  * now. Gives undefined where nothing is left.
  */
-export function withoutTelling(kind: FragmentKind, words: readonly string[], others: ReadonlySet<string>): Told | undefined {
+export function withoutTelling(
+  kind: FragmentKind,
+  words: readonly string[],
+  others: ReadonlySet<string>,
+): Told | undefined {
   const named = words.findIndex((word) => !others.has(word.toLowerCase()));
   let text = named > 0 ? [other, ...words.slice(named)].join(' ') : words.join(' ');
   let byOther = false;

@@ -1,7 +1,8 @@
 import { type Fitted } from './index.ts';
 import { accuses, findClause, type Clause } from './clause.ts';
 import { isPlural } from './nouns.ts';
-import { articleFor, articlesIn, findNoun, lowerOf, withArticle, type NounPhrase } from './phrase.ts';
+import { articleFor, articlesIn, withArticle } from './articles.ts';
+import { findNoun, lowerOf, type NounPhrase } from './noun-phrase.ts';
 import { gradable } from './skills.ts';
 import { findThing } from './topic.ts';
 import { asGerund, findVerb, hasNegative, soundRest } from './verb-phrase.ts';
@@ -11,18 +12,40 @@ type Leads = 'help' | 'seek' | 'wish';
 
 /** How people begin to say what they need, and what that makes of the rest. Small letters are matched. */
 const openings: readonly (readonly [RegExp, Leads])[] = [
-  [/^(?:really |badly |urgently |also |still )*(?:need|needs|needing|want|wants|could use|would like|looking for|after|could do with)(?: some| more)? (?:help|support|a hand|expertise) (?:with|on|in|around|for) /, 'help'],
+  [
+    /^(?:really |badly |urgently |also |still )*(?:need|needs|needing|want|wants|could use|would like|looking for|after|could do with)(?: some| more)? (?:help|support|a hand|expertise) (?:with|on|in|around|for) /,
+    'help',
+  ],
   [/^(?:help|support|a hand) (?:with|on|in|around) /, 'help'],
-  [/^(?:are |is |have been |had |have |has |having )?(?:really |always |constantly |still )*(?:struggle|struggles|struggling|struggled|trouble|troubles|problems?|issues?|difficulty|difficulties|headaches?|pain|challenges?|challenged|wrestling|dealing|fighting) (?:with|around|by|over|in|on) /, 'help'],
-  [/^(?:(?:a|the|your|my|big|biggest|main|key|real|huge|major|current|only) )*(?:problem|issue|challenge|pain point|headache|priority|worry|concern|need|bottleneck|struggle|focus)s?(?: right now| at the moment)? (?:is|are|with|of|around|was) /, 'help'],
-  [/^(?:are |is |feel |seem |seemed )?(?:really |very |most |so |a bit )*(?:worried|concerned|anxious|frustrated|unhappy|stressed|nervous) (?:about|by|with|over) /, 'help'],
+  [/^(?:have |has |having |had )?(?:trouble|difficulty|problems|help|issues|a hard time) (?=\w+ing )/, 'help'],
+  [
+    /^(?:are |is |have been |had |have |has |having )?(?:really |always |constantly |still )*(?:struggle|struggles|struggling|struggled|trouble|troubles|problems?|issues?|difficulty|difficulties|headaches?|pain|challenges?|challenged|wrestling|dealing|fighting) (?:with|around|by|over|in|on) /,
+    'help',
+  ],
+  [
+    /^(?:(?:a|the|your|my|big|biggest|main|key|real|huge|major|current|only) )*(?:problem|issue|challenge|pain point|headache|priority|worry|concern|need|bottleneck|struggle|focus)s?(?: right now| at the moment)? (?:is|are|with|of|around|was) /,
+    'help',
+  ],
+  [
+    /^(?:are |is |feel |seem |seemed )?(?:really |very |most |so |a bit )*(?:worried|concerned|anxious|frustrated|unhappy|stressed|nervous) (?:about|by|with|over) /,
+    'help',
+  ],
   [/^(?:are |is )?(?:worrying|thinking) about /, 'help'],
   [/^(?:a )?(?:lack|shortage|backlog) of (?=\w+ing\b)/, 'help'],
-  [/^(?:are |is |have been |am )?(?:really |badly |urgently |also |still |actively |currently |desperately )*(?:need|needs|needing|require|requires|looking for|look for|looks for|searching for|after|seeking|hiring|recruiting|hoping for|hoping to find|trying to find|trying to hire|keen to find|in need of|desperate for|advertising for|could do with|could use)(?: some)? (?=\S)(?!to\b)/, 'seek'],
+  [
+    /^(?:are |is |have been |am )?(?:really |badly |urgently |also |still |actively |currently |desperately )*(?:need|needs|needing|require|requires|looking for|look for|looks for|searching for|after|seeking|hiring|recruiting|hoping for|hoping to find|trying to find|trying to hire|keen to find|in need of|desperate for|advertising for|could do with|could use)(?: some)? (?=\S)(?!to\b)/,
+    'seek',
+  ],
   [/^(?:need|want|looking|trying|keen|hoping|want|like) to (?:find|hire|recruit) /, 'seek'],
-  [/^(?:are |is |have |has )?(?:really |always |constantly )*(?:struggle|struggles|struggling|struggled|finding it (?:hard|difficult|tricky)|find it (?:hard|difficult|tricky)|hard|difficult|tricky) to /, 'wish'],
+  [
+    /^(?:are |is |have |has )?(?:really |always |constantly )*(?:struggle|struggles|struggling|struggled|finding it (?:hard|difficult|tricky)|find it (?:hard|difficult|tricky)|hard|difficult|tricky) to /,
+    'wish',
+  ],
   [/^to (?=\w)/, 'wish'],
-  [/^(?:are |is |have been )?(?:really |also |still |now )*(?:need|needs|want|wants|looking|trying|would like|'d like|hoping|planning|plan|plans|hope|keen|aiming|aim|have|has|must|working) (?:to|on) /, 'wish'],
+  [
+    /^(?:are |is |have been )?(?:really |also |still |now )*(?:need|needs|want|wants|looking|trying|would like|'d like|hoping|planning|plan|plans|hope|keen|aiming|aim|have|has|must|working) (?:to|on) /,
+    'wish',
+  ],
   [/^(?:want|wants|would like|would love|wanted|like) (?=\S)(?!to\b)/, 'seek'],
 ];
 
@@ -47,7 +70,8 @@ export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted
   const clause = findClause(words);
   if (clause !== undefined) return ofClause(clause, words, saidByReader);
   const noun = findNoun(words);
-  if (noun !== undefined && noun.person && noun.number === 'one' && !noun.determined) return { seeking: `${articleFor(words[0] ?? '')} ${words.join(' ')}` };
+  if (noun !== undefined && noun.person && noun.number === 'one' && !noun.determined)
+    return { seeking: `${articleFor(words[0] ?? '')} ${words.join(' ')}` };
   const doing = findVerb(words, ['base']);
   const gerund = doing === undefined || doing.rest.length === 0 || hasNegative(words) ? undefined : asGerund(doing);
   if (gerund !== undefined) return { need: gerund };
@@ -61,22 +85,36 @@ function missing(rest: readonly string[]): Fitted {
   return helped(rest);
 }
 
-const isSomebody = (words: readonly string[]): boolean => /^(?:someone|somebody|anyone|anybody|people|person)$/.test(lowerOf(words[0]));
+const isSomebody = (words: readonly string[]): boolean =>
+  /^(?:someone|somebody|anyone|anybody|people|person)$/.test(lowerOf(words[0]));
 
 function led(leads: Leads, rest: readonly string[]): Fitted {
   if (rest.length === 0 || hasNegative(rest)) return {};
   if (leads === 'wish') {
     const doing = findVerb(rest, ['base'], false) ?? findVerb(rest, ['gerund']);
-    const gerund = doing === undefined || doing.before.length > 0 || doing.rest.length === 0 ? undefined : asGerund(doing);
-    return gerund === undefined || /^(?:being|having)\b/.test(gerund) ? (doing === undefined ? helped(rest) : {}) : { need: gerund };
+    const gerund =
+      doing === undefined || doing.before.length > 0 || doing.rest.length === 0 ? undefined : asGerund(doing);
+    return gerund === undefined || /^(?:being|having)\b/.test(gerund)
+      ? doing === undefined
+        ? helped(rest)
+        : {}
+      : { need: gerund };
   }
   const sought = findSought(rest);
   if (leads === 'seek') {
     if (sought !== undefined) return { seeking: sought };
     const noun = findNoun(rest);
-    if (noun === undefined || isSomebody(rest)) return {};
+    if (
+      noun === undefined ||
+      isSomebody(rest) ||
+      /^(?:your|my|the|this|that|these|those|its|all|every)$/.test(lowerOf(rest[0]))
+    )
+      return {};
     const person = noun.person && !noun.determined && noun.number === 'one';
-    const seeking = person || (!noun.determined && noun.number === 'one') ? `${articleFor(rest[0] ?? '')} ${rest.join(' ')}` : withArticle(noun, false);
+    const seeking =
+      person || (!noun.determined && noun.number === 'one')
+        ? `${articleFor(rest[0] ?? '')} ${rest.join(' ')}`
+        : withArticle(noun, false);
     if (noun.number === 'unknown' && !noun.determined) return {};
     return { seeking, ...(!noun.person && !noun.determined && noun.number !== 'one' && { need: seeking }) };
   }
@@ -89,10 +127,24 @@ function led(leads: Leads, rest: readonly string[]): Fitted {
 }
 
 const helped = (words: readonly string[]): Fitted => {
-  const noun = findNoun(words);
-  if (hasNegative(words) || /^(?:more|fewer|less|no|another|enough|every|this|that|someone|any)$/.test(lowerOf(words[0])) || noun?.person && noun.number === 'one') return {};
-  if (noun?.person && noun.number === 'many' && !noun.determined) return { seeking: words.join(' ') };
-  if (/^(?:faster|better|quicker|slower|cheaper|easier|smoother|bigger|smaller|stronger|clearer|tighter|consistent)$/.test(lowerOf(words[0])) && noun?.number !== 'many' && noun?.number !== 'mass') return {};
+  const gerund = findVerb(words, ['gerund']);
+  const noun = gerund !== undefined && gerund.rest.length > 0 ? undefined : findNoun(words);
+  if (
+    hasNegative(words) ||
+    /^(?:more|fewer|less|no|another|enough|every|this|that|someone|any)$/.test(lowerOf(words[0])) ||
+    (noun?.person && noun.number === 'one')
+  )
+    return {};
+  if (noun?.person && (noun.number === 'many' || noun.head === 'staff') && !noun.determined)
+    return { seeking: words.join(' ') };
+  if (
+    /^(?:faster|better|quicker|slower|cheaper|easier|smoother|bigger|smaller|stronger|clearer|tighter|consistent)$/.test(
+      lowerOf(words[0]),
+    ) &&
+    noun?.number !== 'many' &&
+    noun?.number !== 'mass'
+  )
+    return {};
   const need = findThing(words, true);
   return need === undefined ? {} : { need };
 };
@@ -109,12 +161,15 @@ function findSought(words: readonly string[]): string | undefined {
   const noun = findNoun(words);
   if (noun === undefined) return undefined;
   const more = words.slice(0, 3).some((word) => /^(?:more|another|extra|additional)$/.test(lowerOf(word)));
-  if (more && !(noun.number === 'one' && !noun.determined)) return words.join(' ');
+  if (more && (noun.number === 'many' || noun.number === 'mass' || (!/^more$/.test(first) && noun.determined)))
+    return words.join(' ');
+  if (more) return undefined;
   if (!noun.person || !noun.determined || /^(?:the|your|my|this|that|these|those)$/.test(first)) return undefined;
   return isOfPeople(noun) ? words.join(' ') : undefined;
 }
 
-const isOfPeople = (noun: NounPhrase): boolean => /^(?:an?|one|two|three|four|five|six|some|several|\d+)$/.test(lowerOf(noun.words[0])) || noun.number === 'many';
+const isOfPeople = (noun: NounPhrase): boolean =>
+  /^(?:an?|one|two|three|four|five|six|some|several|\d+)$/.test(lowerOf(noun.words[0])) || noun.number === 'many';
 
 const soundSomebody = (words: readonly string[]): boolean => {
   const next = lowerOf(words[1]);
@@ -122,7 +177,9 @@ const soundSomebody = (words: readonly string[]): boolean => {
   if (next === 'who' || next === 'that') {
     const verb = lowerOf(words[2]);
     if (/^(?:can|could|will|would)$/.test(verb)) return findVerb(words.slice(3), ['base'], false) !== undefined;
-    return /^(?:is|has|are|have)$/.test(verb) ? words.length > 3 : findVerb(words.slice(2), [lowerOf(words[0]) === 'people' ? 'base' : 'third'], false) !== undefined;
+    return /^(?:is|has|are|have)$/.test(verb)
+      ? words.length > 3
+      : findVerb(words.slice(2), [lowerOf(words[0]) === 'people' ? 'base' : 'third'], false) !== undefined;
   }
   return next === 'with' && findNoun(words.slice(2)) !== undefined;
 };
@@ -132,19 +189,47 @@ function ofClause(clause: Clause, words: readonly string[], saidByReader: boolea
   const { subject, verb, rest, of } = clause;
   if (subject === 'i' || subject === 'we' || subject === 'it' || !soundRest(rest)) return {};
   if (subject === 'you') {
-    if (verb !== 'are' || !/^(?:short|growing|expanding|opening|moving|new|busy|keen|down|stretched|behind)$/.test(lowerOf(rest[0]))) return {};
-    return saidByReader && !hasNegative(rest) && lowerOf(rest[0]) !== 'behind' ? { needIs: ['you are', ...articlesIn(rest, 0)].join(' ') } : {};
+    if (
+      verb !== 'are' ||
+      !/^(?:short|growing|expanding|opening|moving|new|busy|keen|down|stretched|behind)$/.test(lowerOf(rest[0]))
+    )
+      return {};
+    return saidByReader && !hasNegative(rest) && lowerOf(rest[0]) !== 'behind'
+      ? { needIs: ['you are', ...articlesIn(rest, 0)].join(' ') }
+      : {};
   }
   if (!/^(?:is|are|takes|take|keeps|keep)$/.test(verb) || rest.length === 0 || hasNegative(rest)) return {};
-  const agrees = typeof subject === 'object' && 'gerund' in subject ? verb === 'is' || verb.endsWith('s') : agree(subject, verb);
+  const agrees =
+    typeof subject === 'object' && 'gerund' in subject ? verb === 'is' || verb.endsWith('s') : agree(subject, verb);
   if (!agrees) return {};
   const last = lowerOf(rest.at(-1));
-  const sound = rest.every((word) => /^(?:very|really|too|so|quite|getting|becoming|a|hard|big|real|huge|major)$/.test(lowerOf(word)) || word === rest.at(-1)) || findGerund(lowerOf(rest[0])) !== undefined || verb.startsWith('t') || verb.startsWith('k');
-  if (!sound || !(gradable.has(last) || findGerund(last) || verb.startsWith('t') || verb.startsWith('k') || /^(?:challenge|problem|issue|headache|struggle|priority|bottleneck)$/.test(last))) return {};
+  const sound =
+    rest.every(
+      (word) =>
+        /^(?:very|really|too|so|quite|getting|becoming|a|hard|big|real|huge|major)$/.test(lowerOf(word)) ||
+        word === rest.at(-1),
+    ) ||
+    findGerund(lowerOf(rest[0])) !== undefined ||
+    verb.startsWith('t') ||
+    verb.startsWith('k');
+  if (
+    !sound ||
+    !(
+      gradable.has(last) ||
+      findGerund(last) ||
+      verb.startsWith('t') ||
+      verb.startsWith('k') ||
+      /^(?:challenge|problem|issue|headache|struggle|priority|bottleneck)$/.test(last)
+    )
+  )
+    return {};
   const aboutThing = typeof subject === 'object' && ('gerund' in subject || !subject.person);
   return {
     ...(aboutThing && { need: of }),
-    ...(saidByReader && !accuses(words.slice(0, words.length - rest.length - 1).filter((word) => lowerOf(word) !== 'backlog')) && { needIs: `${of} ${verb} ${rest.join(' ')}` }),
+    ...(saidByReader &&
+      !accuses(words.slice(0, words.length - rest.length - 1).filter((word) => lowerOf(word) !== 'backlog')) && {
+        needIs: `${of} ${verb} ${rest.join(' ')}`,
+      }),
   };
 }
 

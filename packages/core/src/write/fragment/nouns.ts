@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 
 /** Nouns that take no article where nothing is said of which: "roof safety". */
 const mass = setOf(
-  'cover control sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
+  'language radio cover control sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
   'safety security work data software hardware research recovery duty care stock staff turnover training demand supply growth traffic',
   'capacity quality information advice feedback equipment furniture luggage money cash funding finance budget-setting payroll',
   'business retail hospitality logistics construction agriculture law medicine health education science technology tech',
@@ -28,14 +28,14 @@ const mass = setOf(
   'creativity curiosity determination diplomacy discretion humour initiative loyalty tact numeracy cooperation teamwork',
   'machinery legislation regulation policy-making permitting planning-permission sustainability biodiversity conservation ecology',
   'forestry horticulture irrigation aquaculture husbandry beekeeping metadata metalwork woodwork needlework casework fieldwork',
-  'childcare aftercare homecare daycare healthcare skincare haircare eldercare pharmacovigilance welfare charity housing',
+  'childcare aftercare homecare daycare healthcare skincare haircare eldercare pharmacovigilance welfare housing',
   'homelessness poverty debt credit lending banking underwriting accounting forecasting budgeting invoicing debt-recovery',
   'scale speed accuracy clarity cost-control visibility accountability consistency continuity availability help support',
 );
 
 /** Nouns that cannot stand alone in the singular. */
 const countable = setOf(
-  'manoeuvre maneuver wound account act action activity actor address agency agenda aisle algorithm allotment amendment analysis analyst answer apartment app application',
+  'charity edition manoeuvre maneuver wound account act action activity actor address agency agenda aisle algorithm allotment amendment analysis analyst answer apartment app application',
   'appointment apprentice approach approval archive area arm arrangement article artist asset assistant atlas attic auction audience',
   'backlog bakery ballot band bank bar barn base basement batch bay beach bed bee bill bike block board boat boiler book booking boss bottle box brand',
   'branch bridge brief brochure budget building bus cafe café calendar call camp campaign campus candidate canteen car card career carer case castle catalogue',
@@ -75,7 +75,7 @@ const persons = setOf(
   'negotiator nurse officer operator optician optometrist organiser organizer painter paralegal paramedic partner pharmacist phlebotomist photographer physicist physiotherapist pilot planner plasterer plumber podiatrist',
   'porter postdoc practitioner principal producer professional programmer psychologist radiographer receptionist recruiter registrar rep representative researcher roofer sailor salesperson scaffolder scientist secretary seller specialist',
   'sommelier speaker specialist steward stylist supervisor surgeon surveyor sysadmin tailor teacher technician tester therapist trader trainer translator treasurer trustee tutor underwriter vet volunteer waiter waitress welder',
-  'firefighter fellow lead learner communicator player performer caterer decorator inspector farmhand groom hostess usher sales-rep recruiter scholar solicitor worker writer person people someone somebody anyone candidate colleague pair temp temps staff member members sister matron SENCO HCA TA HLTA SRE DBA CFO CTO CEO PM BA veteran warehouseman head',
+  'tech marshal warden steward firefighter fellow lead learner communicator player performer caterer decorator inspector farmhand groom hostess usher sales-rep recruiter scholar solicitor worker writer person people someone somebody anyone candidate colleague pair temp temps staff member members sister matron SENCO HCA TA HLTA SRE DBA CFO CTO CEO PM BA veteran warehouseman head',
 );
 
 const irregularPlural: ReadonlyMap<string, string> = new Map([
@@ -97,10 +97,10 @@ const singularS = setOf(
 );
 
 const massEnding =
-  /(?:ness|ism|ology|graphy|metry|ics|ware|culture|craft|keeping|making|building|[st]ion|management|handling|ance|ence|ancy|ency|hood|age|ability|ibility|ivity)$/;
+  /(?:ness|ism|ology|graphy|metry|ics|ware|culture|craft|keeping|making|building|[st]ion|[a-z]{3}[^aeiou]ery|management|handling|ance|ence|ancy|ency|hood|age|ability|ibility|ivity)$/;
 /** Words with such an ending that are countable. */
 const notMass = setOf(
-  'region union station version division million billion champion companion scorpion onion lion mission session occasion opinion pension mansion dimension extension television religion passion nation petition mention question section portion option cushion legion auction fraction junction function decision revision vision intersection collision explosion invasion provision permission commission',
+  'bakery brewery gallery nursery surgery battery delivery query winery creamery cemetery grocery discovery periphery artery lottery pottery-class region union station version division million billion champion companion scorpion onion lion mission session occasion opinion pension mansion dimension extension television religion passion nation petition mention question section portion option cushion legion auction fraction junction function decision revision vision intersection collision explosion invasion provision permission commission',
   'conference audience reference difference sentence instance alliance ambulance residence image page package stage message village garage cottage passage language outage shortage mortgage wage average age sewage-plant cage',
   'bandage image advantage percentage sausage carriage marriage neighbourhood neighborhood childhood activity facility ability disability agency vacancy emergency tenancy pregnancy currency consultancy frequency building fence appliance chance balance entrance allowance performance',
 );
@@ -109,7 +109,11 @@ export type Number = 'one' | 'many' | 'mass' | 'name' | 'unknown';
 
 export const isPlural = (word: string): boolean =>
   irregularPlural.has(word) ||
-  (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !singularS.has(word) && !word.endsWith('ics'));
+  (word.length > 3 &&
+    word.endsWith('s') &&
+    !/(?:ss|us|is|'s)$/.test(word) &&
+    !singularS.has(word) &&
+    !word.endsWith('ics'));
 
 export const singularOf = (word: string): string => {
   const irregular = irregularPlural.get(word);
@@ -128,7 +132,10 @@ export const isPerson = (word: string): boolean => {
 };
 
 export const isCountable = (word: string): boolean =>
-  countable.has(word) || countable.has(word.toLowerCase()) || isPerson(word) || countable.has(lastPart(word.toLowerCase()));
+  countable.has(word) ||
+  countable.has(word.toLowerCase()) ||
+  isPerson(word) ||
+  countable.has(lastPart(word.toLowerCase()));
 
 /** How a noun counts; `word` as it is written, `first` where it opens the note and may have its capital from that. */
 export function numberOf(word: string, first = false): Number {
@@ -147,5 +154,12 @@ export function numberOf(word: string, first = false): Number {
 /** Whether a lower-case word is a common noun that these tables know. */
 export const isCommon = (word: string): boolean => {
   const one = singularOf(word);
-  return mass.has(word) || countable.has(one) || persons.has(one) || irregularPlural.has(word) || notMass.has(one) || mass.has(one);
+  return (
+    mass.has(word) ||
+    countable.has(one) ||
+    persons.has(one) ||
+    irregularPlural.has(word) ||
+    notMass.has(one) ||
+    mass.has(one)
+  );
 };

@@ -1,34 +1,8 @@
-import { type FragmentKind, type View } from './index.ts';
+import { type FragmentKind } from './index.ts';
+import { titles, wordNames, type Names } from './names.ts';
 import { isPerson, isPlural } from './nouns.ts';
 import { findParticiple, findThird } from './verbs.ts';
 import { adverbs, determiners, prepositions, setOf } from './words.ts';
-
-/** Names of the reader, the company and others, in small letters, ready to be looked up. */
-export interface Names {
-  reader: ReadonlySet<string>;
-  company: readonly string[];
-  others: ReadonlySet<string>;
-  withReader: boolean;
-}
-
-const titles = setOf('mr mrs ms miss mx dr prof professor sir dame lady lord rev');
-/** Names that are words as well: at the start of a note nobody knows which. */
-const wordNames = setOf('will mark may grace bill rich hope faith joy penny sue rob pat jack frank art dean guy don drew chase wade miles summer april june august page price young brown white green black baker cook mason carter hunter grant rose ruby iris lily daisy ray gene dale cliff heath lane reed wood woods field fields stone banks rivers long short small little good best wise sharp swift love day');
-
-const nameParts = (names: readonly string[]): Set<string> =>
-  new Set(
-    names
-      .flatMap((name) => name.toLowerCase().split(/[\s,]+/))
-      .map((part) => part.replace(/[.]$/, ''))
-      .filter((part) => part.length > 1 && !titles.has(part)),
-  );
-
-export const namesOf = (view: View): Names => ({
-  reader: nameParts(view.reader),
-  company: view.company.toLowerCase().split(/\s+/).filter(Boolean),
-  others: nameParts(view.others),
-  withReader: view.withReader,
-});
 
 const agreement: ReadonlyMap<string, string> = new Map([
   ['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"],
@@ -37,7 +11,9 @@ const agreement: ReadonlyMap<string, string> = new Map([
 const contracted: ReadonlyMap<string, string> = new Map([
   ["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'],
 ]); // prettier-ignore
-const sharedWords = setOf('shared mutual joint both common talk chat conversation discussion first second interview alma');
+const sharedWords = setOf(
+  'shared mutual joint both common talk chat conversation discussion first second interview alma',
+);
 const somebody = setOf('someone somebody anyone anybody everyone everybody person people each whoever one');
 
 /**
@@ -49,6 +25,10 @@ export function turned(words: readonly string[], kind: FragmentKind, names: Name
   let agree = false;
   for (let at = 0; at < words.length; at++) {
     const written = words[at] ?? '';
+    if (!agree && /^[a-z-]+$/.test(written) && !turning.has(written) && !isNamed(written, names)) {
+      out.push(written);
+      continue;
+    }
     const [, core = '', tail = ''] = /^(.*?)([,:;)]*)$/.exec(written) ?? [];
     const lower = core.toLowerCase();
     const next = (words[at + 1] ?? '').toLowerCase();
@@ -58,7 +38,11 @@ export function turned(words: readonly string[], kind: FragmentKind, names: Name
       const after = (words[at + named.length] ?? '').toLowerCase();
       out.push((named.owns ? 'your' : 'you') + named.tail);
       if (named.team) out.push(named.team);
-      agree = !named.owns && !named.team && isSubject(out) && (agreement.has(after) || findThird(after) !== undefined || adverbs.has(after));
+      agree =
+        !named.owns &&
+        !named.team &&
+        isSubject(out) &&
+        (agreement.has(after) || findThird(after) !== undefined || adverbs.has(after));
       at += named.length - 1;
       continue;
     }
@@ -70,7 +54,15 @@ export function turned(words: readonly string[], kind: FragmentKind, names: Name
       }
       if (!isClear(stem === 'they' || stem === 'we' ? 'they' : 'she', words, at, kind, names)) return undefined;
       out.push('you');
-      if (short !== '') out.push(contracted.get(short) ?? (short === "'d" ? (next === 'better' || findParticiple(next)?.past !== findParticiple(next)?.base && findParticiple(next) ? 'had' : 'would') : isOf(next)));
+      if (short !== '')
+        out.push(
+          contracted.get(short) ??
+            (short === "'d"
+              ? next === 'better' || (findParticiple(next)?.past !== findParticiple(next)?.base && findParticiple(next))
+                ? 'had'
+                : 'would'
+              : isOf(next)),
+        );
       agree = short === '' && stem !== 'they' && stem !== 'we';
       continue;
     }
@@ -93,18 +85,31 @@ export function turned(words: readonly string[], kind: FragmentKind, names: Name
   return out;
 }
 
+/** Small words that may be turned, or that begin what may. */
+const turning = setOf(
+  'they she he we them their theirs themselves him himself herself hers his her us our ours your you yours yourself the',
+);
+const isNamed = (word: string, names: Names): boolean =>
+  names.reader.has(word) || names.company[0] === word || titles.has(word);
+
 /** "she's been" has, "she's opening" is. */
 const isOf = (next: string): string => (/^(?:been|got|had|become|done|gone|always had)$/.test(next) ? 'have' : 'are');
 
 const isSubject = (out: readonly string[]): boolean => {
   const before = (out.at(-2) ?? '').toLowerCase();
-  return out.length === 1 || /^(?:that|how|why|when|where|what|because|if|whether|and|but|so|until|while|since|me)$/.test(before) || /,$/.test(before);
+  return (
+    out.length === 1 ||
+    /^(?:that|how|why|when|where|what|because|if|whether|and|but|so|until|while|since|me)$/.test(before) ||
+    before.endsWith(',')
+  );
 };
 
 type Turned = { is: string; of: 'they' | 'she' | 'we' | 'you' };
 
 /** Verbs after which "her" is whom they are done to. */
-const handsOver = setOf('send give show email tell lend offer let forward text ring call phone ask pass get bring post share');
+const handsOver = setOf(
+  'send give show email tell lend offer let forward text ring call phone ask pass get bring post share',
+);
 
 function pronoun(lower: string, before: string, next: string, kind: FragmentKind): Turned | 'unclear' | undefined {
   switch (lower) {
@@ -140,10 +145,13 @@ function isClear(of: 'they' | 'she', words: readonly string[], at: number, kind:
   if (kind === 'strength' || kind === 'document') return false;
   if (of === 'she' && !names.withReader) return false;
   const before = words.slice(0, at).map((word) => word.toLowerCase().replace(/(?:'s)?[,:;)]*$/, ''));
-  if (before.some((word) => names.others.has(word))) return /^(?:said|mentioned|told|explained|says)$/.test(before[1] ?? '') && at > 1;
+  if (before.some((word) => names.others.has(word)))
+    return /^(?:said|mentioned|told|explained|says)$/.test(before[1] ?? '') && at > 1;
   const someone = before.findIndex((word) => somebody.has(word));
   if (someone !== -1) return kind === 'need' && of === 'they' && before[someone + 1] === 'to';
-  return of === 'they' ? !before.some((word) => isPlural(word) && word !== 'you') : !before.some((word) => isPerson(word));
+  return of === 'they'
+    ? !before.some((word) => isPlural(word) && word !== 'you')
+    : !before.some((word) => isPerson(word));
 }
 
 interface Named {
@@ -154,7 +162,12 @@ interface Named {
 }
 
 /** The reader, the company or the team named at a place. */
-function findNamed(words: readonly string[], at: number, names: Names, kind: FragmentKind): Named | 'unclear' | undefined {
+function findNamed(
+  words: readonly string[],
+  at: number,
+  names: Names,
+  kind: FragmentKind,
+): Named | 'unclear' | undefined {
   if (kind === 'strength' || kind === 'document') return undefined;
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
@@ -162,10 +175,17 @@ function findNamed(words: readonly string[], at: number, names: Names, kind: Fra
     const last = words[at + length - 1] ?? '';
     return { length, owns: /'s[,:;)]*$|s'[,:;)]*$/.test(last), team, tail: /[,:;)]+$/.exec(last)?.[0] ?? '' };
   };
-  if (lower === 'the' && /^(?:company|firm|organisation|organization|business)(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase())) {
+  if (
+    lower === 'the' &&
+    /^(?:company|firm|organisation|organization|business)(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase())
+  ) {
     return kind === 'promise' ? undefined : of(2);
   }
-  if (lower === 'the' && /^team(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase()) && (words[at + 2] ?? '').toLowerCase() !== 'of') {
+  if (
+    lower === 'the' &&
+    /^team(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase()) &&
+    (words[at + 2] ?? '').toLowerCase() !== 'of'
+  ) {
     return kind === 'promise' ? undefined : { ...of(2), owns: true, team: words[at + 1] ?? '', tail: '' };
   }
   let length = 0;
@@ -176,11 +196,13 @@ function findNamed(words: readonly string[], at: number, names: Names, kind: Fra
     if (/'s?$/.test(words[at + length - 1] ?? '')) break;
   }
   if (length > title && (title > 0 || /^\p{Lu}/u.test(word) || !wordNames.has(bareName(word)))) {
-    if (title === 0 && at === 0 && length === 1 && wordNames.has(bareName(word)) && !word.endsWith("'s")) return 'unclear';
+    if (title === 0 && at === 0 && length === 1 && wordNames.has(bareName(word)) && !word.endsWith("'s"))
+      return 'unclear';
     return of(length);
   }
   const { company } = names;
-  const isCompany = company.length > 0 && company.every((part, index) => bareName(words[at + index]) === part.replace(/[.,]$/, ''));
+  const isCompany =
+    company.length > 0 && company.every((part, index) => bareName(words[at + index]) === part.replace(/[.,]$/, ''));
   if (!isCompany) return undefined;
   const named = of(company.length);
   if (named.owns) return named;

@@ -1,10 +1,12 @@
 import { type Fitted } from './index.ts';
-import { articlesIn, findNoun, lowerOf, withArticle } from './phrase.ts';
+import { articlesIn, withArticle } from './articles.ts';
+import { findNoun, lowerOf } from './noun-phrase.ts';
 import { withMine } from './papers.ts';
 import { asBase, findVerb, hasNegative, type VerbPhrase } from './verb-phrase.ts';
 
 /** "I said I would", "need to". */
-const opening = /^(?:(?:i|i'll|i'd|i'm|will|would|shall|am|going|said|promised|promise|agreed|offered|need|must|should|want|wanted|remember|also|that|to|happy|you|told you|asked me|have to) )*/;
+const opening =
+  /^(?:(?:i|i'll|i'd|i'm|will|would|shall|am|going|said|promised|promise|agreed|offered|need|must|should|want|wanted|remember|also|that|to|happy|you|told you|asked me|have to) )*/;
 
 /** Verbs that hand something over, whose object can then be named as brought. */
 const handing = new Set('send share forward email e-mail post supply provide submit upload'.split(' '));
@@ -18,7 +20,12 @@ export function fitPromise(words: readonly string[]): Fitted {
   if (said.length === 0 || hasNegative(said)) return {};
   const phrase = findVerb(said, ['base'], false) ?? findVerb(said, ['gerund']);
   const noun = findNoun(said);
-  const isVerb = phrase !== undefined && phrase.before.length === 0 && phrase.rest.length > 0 && lowerOf(phrase.rest[0]) !== 'of' && !(phrase.verb.noun && noun !== undefined && !isCommand(phrase));
+  const isVerb =
+    phrase !== undefined &&
+    phrase.before.length === 0 &&
+    phrase.rest.length > 0 &&
+    lowerOf(phrase.rest[0]) !== 'of' &&
+    !(phrase.verb.noun && noun !== undefined && !isCommand(phrase));
   if (!isVerb) return noun === undefined || (found !== '' && !found.includes('promise')) ? {} : promised(said);
   const promise = asBase({ ...phrase, rest: withMine(phrase.rest, true) });
   if (promise === undefined || /\b(?:we) /.test(promise)) return {};
@@ -27,24 +34,41 @@ export function fitPromise(words: readonly string[]): Fitted {
 
 /** "ring about the notice period", "email the certificate" rather than "ring road", "email address". */
 const isCommand = (phrase: VerbPhrase): boolean =>
-  /^(?:send|share|forward|email|e-mail|post|call|ring|phone|text|book|check|draft|work|look|visit|contact|answer|review|report|return|show|list|note|order|study|update|test|try|plan|read|write|drop|point|name|record|prepare|finish|pay|fix|request|research|sign|complete|confirm|fill|scan|copy|print|arrange|ask|attend|bring|give|get|let|make|meet|pass|provide|put|speak|supply|talk|tell|think)$/.test(phrase.verb.base);
+  /^(?:send|share|forward|email|e-mail|post|call|ring|phone|text|book|check|draft|work|look|visit|contact|answer|review|report|return|show|list|note|order|study|update|test|try|plan|read|write|drop|point|name|record|prepare|finish|pay|fix|request|research|sign|complete|confirm|fill|scan|copy|print|arrange|ask|attend|bring|give|get|let|make|meet|pass|provide|put|speak|supply|talk|tell|think)$/.test(
+    phrase.verb.base,
+  );
 
 const objectOf = (rest: readonly string[]): string[] => {
   let text = rest.join(' ');
   for (let turn = 0; turn < 3; turn++) text = text.replace(when, '');
-  text = text.replace(/^(?:(?:over|across|on) )?(?:(?:to )?you )?(?=\S)/i, '').replace(/ (?:over |across |on )?to you(?:r team)?$/i, '').trim();
-  return text.split(' ').filter(Boolean);
+  text = text
+    .replace(/^(?:(?:over|across|on) )?(?:(?:to )?you )?(?=\S)/i, '')
+    .replace(/ (?:over |across |on )?to you(?:r team)?$/i, '')
+    .trim();
+  return text
+    .replace(/ with (?:the|your) team$/i, '')
+    .split(' ')
+    .filter(Boolean);
 };
 
 /** What is not handed over with a letter. */
-const eventful = /^(?:call|ring|chat|meeting|shift|visit|trial|word|update|hello|thanks|thank-you|time|date|decision|idea|hand|cake|day|week|something|anything)$/;
+const eventful =
+  /^(?:call|ring|chat|meeting|shift|visit|trial|word|update|hello|thanks|thank-you|time|date|decision|idea|hand|cake|day|week|something|anything)$/;
 
 function promised(words: readonly string[]): Fitted {
   const noun = findNoun(words);
   if (noun !== undefined && eventful.test(noun.head)) return {};
-  if (noun === undefined || /^(?:some|any|more|that|this|it|what|your|information|something)$/.test(lowerOf(words[0]))) return {};
+  if (noun === undefined || /^(?:some|any|more|that|this|it|what|your|information|something)$/.test(lowerOf(words[0])))
+    return {};
   if (/\b(?:you|when|if|because|once|after|before|until)\b/i.test(words.join(' '))) return {};
-  if (!noun.determined && noun.number === 'unknown') return { promised: `the ${[...words.slice(0, noun.headAt + 1), ...articlesIn(words, noun.headAt + 1)].join(' ')}` };
-  if (!noun.determined && /^(?:cv|portfolio|references|availability|reference|degree|certificates?|passport|transcripts?|licence)$/.test(noun.head)) return { promised: `my ${words.join(' ')}` };
+  if (!noun.determined && noun.number === 'unknown')
+    return { promised: `the ${[...words.slice(0, noun.headAt + 1), ...articlesIn(words, noun.headAt + 1)].join(' ')}` };
+  if (
+    !noun.determined &&
+    /^(?:cv|portfolio|references|availability|reference|degree|certificates?|passport|transcripts?|licence)$/.test(
+      noun.head,
+    )
+  )
+    return { promised: `my ${words.join(' ')}` };
   return { promised: withArticle(noun, true) };
 }

@@ -1,12 +1,5 @@
+import { languages } from './languages.ts';
 import { setOf } from './words.ts';
-
-export const languages = setOf(
-  'Afrikaans Albanian Amharic Arabic Armenian Azeri Bengali Bosnian BSL Bulgarian Cantonese Catalan Croatian Czech Danish Dari Dutch English Estonian Farsi',
-  'Finnish Flemish French Gaelic Galician Georgian German Greek Gujarati Hausa Hebrew Hindi Hungarian Icelandic Igbo Indonesian Irish Italian Japanese Kannada',
-  'Korean Kurdish Latin Latvian Lithuanian Malay Malayalam Maltese Mandarin Marathi Nepali Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian',
-  'Sepedi Serbian Sesotho Setswana Shona Sinhala Slovak Slovene Slovenian Somali Spanish Swahili Swedish Tagalog Tamil Telugu Thai Tigrinya Turkish Twi Ukrainian',
-  'Urdu Vietnamese Welsh Xhosa isiXhosa Yoruba Zulu isiZulu Makaton Braille Chinese ASL',
-);
 
 /** Names that people write in small letters or in capitals, as their owners write them. */
 export const spelled: ReadonlyMap<string, string> = new Map(
@@ -45,12 +38,14 @@ export const possessions = setOf(
 );
 
 /** Verbs that are adjectives as well. */
-export const verbOrAdjective = setOf('clean clear dry open live slow calm cool warm free complete separate direct correct perfect present lower double secure narrow level empty tidy smooth prompt welcome native long');
+export const verbOrAdjective = setOf(
+  'lean clean clear dry open live slow calm cool warm free complete separate direct correct perfect present lower double secure narrow level empty tidy smooth prompt welcome native long',
+);
 
 /** What one is like, as a noun: "my attention to detail". */
 export const traits = setOf(
   'attention patience flexibility creativity empathy curiosity reliability punctuality determination diplomacy discretion initiative tact',
-  'adaptability leadership teamwork communication resilience integrity organisation organization numeracy humour accuracy stamina honesty commitment interest eye ear love sense way approach ability willingness',
+  'adaptability resilience integrity humour accuracy stamina honesty commitment interest eye ear love sense way approach ability willingness',
 );
 
 /** Words that go after "I am", alone or before a preposition. */
@@ -58,16 +53,22 @@ export const adjectives = setOf(
   'able accurate adaptable adept approachable aware bilingual trilingual multilingual calm capable careful certified chartered comfortable competent confident conscientious conversant curious creative diligent dependable',
   'diplomatic disciplined eager eligible experienced familiar fast flexible fluent friendly good handy happy hard-working hardworking honest independent keen kind licensed literate loyal methodical meticulous numerate observant open organised organized',
   'patient persistent practical precise proactive proficient punctual qualified quick registered reliable resilient resourceful security-cleared self-employed self-taught sensitive skilled strong suited tactful tech-savvy thorough trained trustworthy unflappable used versatile versed warm willing',
-  'responsible accustomed accredited ambidextrous decisive detail-oriented empathetic',
+  'interested prepared committed dedicated focused based motivated responsible accustomed accredited ambidextrous decisive detail-oriented empathetic',
 );
 /** Of these, those that say nothing without what follows. */
-export const needsMore = setOf('able adept aware capable comfortable competent confident conversant eager eligible familiar fluent good handy happy keen fast quick open proficient sensitive strong suited used versed willing accustomed responsible strong kind warm skilled experienced');
+export const needsMore = setOf(
+  'able adept aware capable comfortable competent confident conversant eager eligible familiar fluent good handy happy keen fast quick open proficient sensitive strong suited used versed willing accustomed interested prepared committed dedicated focused based motivated responsible strong kind warm skilled experienced',
+);
 
 /** Of the participles below, those that describe a person or a field of work wherever they open a strength. */
-export const describingOnly = setOf('skilled experienced qualified certified chartered registered licensed advanced applied distributed embedded structured mixed accredited retired combined limited detached used blended gifted frozen hidden');
+export const describingOnly = setOf(
+  'skilled experienced qualified certified chartered registered licensed advanced applied distributed embedded structured mixed accredited retired combined limited detached blended gifted frozen hidden',
+);
 
 /** What nobody says of himself in a letter. */
-export const praise = setOf('excellent great good quick fast hard brilliant natural born strong superb outstanding amazing fantastic awesome real true proven dedicated solid keen nice perfect passionate enthusiastic driven motivated ambitious best');
+export const praise = setOf(
+  'excellent great good quick fast hard brilliant natural born strong superb outstanding amazing fantastic awesome real true proven dedicated solid keen nice perfect passionate enthusiastic driven motivated ambitious best',
+);
 
 /** Participles that describe a noun: "automated testing", "a certified welder". */
 export const describing = setOf(
@@ -80,5 +81,12 @@ export const describing = setOf(
 export const gradable = setOf(
   'hard tough tight huge big large small important difficult tricky rare complex slow fast quick busy easy long short high low old young new strange competitive quiet strong varied diverse fragile',
   'delicate different crucial vital useful rewarding exciting interesting valuable central seasonal physical demanding complicated expensive cheap scarce common popular noisy unpredictable sensitive',
-  'urgent flexible close far wide deep rich dry wet cold hot hectic intense fascinating lovely beautiful special creative collaborative time-consuming essential critical remote hybrid part-time full-time nervous awkward shy rusty blank unsure unclear vague late early ready sad glad fine able alone aware away fun cool nice good bad great challenging stretched growing',
+  'urgent flexible close far wide deep rich dry wet cold hot hectic intense fascinating lovely beautiful special creative collaborative time-consuming essential critical public private senior junior remote hybrid part-time full-time nervous awkward shy rusty blank unsure unclear vague late early ready sad glad fine able alone aware away fun cool nice good bad great challenging stretched growing',
+);
+
+/** Verbs that say what happened to one or how one is, of which one has no experience. */
+export const noExperience = new Set(
+  'be have win receive pass get earn graduate finish complete study become join leave start move gain attend retire qualify know like love enjoy want need understand speak can begin grow hold do clear try rise listen'.split(
+    ' ',
+  ),
 );

@@ -1,9 +1,12 @@
 import { accuses, findClause, type Clause } from './clause.ts';
-import { findNoun, lowerOf, withArticle } from './phrase.ts';
+import { withArticle } from './articles.ts';
+import { gerundFirst } from './compounds.ts';
+import { findNoun, lowerOf } from './noun-phrase.ts';
+import { isPlural } from './nouns.ts';
 import { gradable } from './skills.ts';
 import { asGerund, findVerb, soundRest } from './verb-phrase.ts';
 import { findBase, findGerund, findPast } from './verbs.ts';
-import { auxiliaries, isNumber, questionWords } from './words.ts';
+import { auxiliaries, determiners, isNumber, questionWords } from './words.ts';
 
 /** Words as what a talk was about: a noun phrase, a gerund, a question clause. */
 export function findTopic(words: readonly string[], question: boolean): string | undefined {
@@ -12,6 +15,12 @@ export function findTopic(words: readonly string[], question: boolean): string |
   const clause = findClause(words);
   if (clause !== undefined) return clauseAsTopic(clause);
   if (/^(?:no|good|nice|great|lovely|cool|bad|poor|awkward|more|enough|every|each)$/.test(first)) return undefined;
+  if (
+    /^(?:the |your |my )?(?:notice periods?|start dates?|next steps?|parking|(?:working )?hours|holidays?|lunch|expenses|interview|cv|dress code)$/i.test(
+      words.join(' '),
+    )
+  )
+    return undefined;
   return findThing(words, true);
 }
 
@@ -20,10 +29,15 @@ export function findThing(words: readonly string[], unknown: boolean): string | 
   const noun = findNoun(words);
   const gerund = findVerb(words, ['gerund']);
   if (gerund && gerund.before.length === 0 && gerund.rest.length > 0) {
-    const compound = noun !== undefined && (noun.number === 'one' || lowerOf(gerund.rest[0]) === 'of');
+    const compound =
+      noun !== undefined &&
+      !determiners.has(lowerOf(gerund.rest[0])) &&
+      ((noun.number === 'one' && gerundFirst.has(lowerOf(words[0]))) || lowerOf(gerund.rest[0]) === 'of');
     if (!compound) return asGerund(gerund);
   }
-  return noun === undefined || noun.person && !noun.determined && noun.number === 'one' && words.length === 1 ? undefined : withArticle(noun, unknown);
+  return noun === undefined || (noun.person && !noun.determined && noun.number === 'one' && words.length === 1)
+    ? undefined
+    : withArticle(noun, unknown);
 }
 
 /** "how do you onboard?" as "how you onboard". */
@@ -44,22 +58,31 @@ function findQuestion(words: readonly string[], question: boolean): string | und
     if (helper === 'do' || helper === 'does' || helper === 'did') {
       const found = findVerb(verb, ['base'], false);
       if (found === undefined || found.before.length > 0) {
-        const unknown = helper === 'do' && verb.length === 1 && /^[a-z-]+$/.test(verb[0] ?? '') && !/(?:s|ed|ing)$/.test(verb[0] ?? '');
+        const unknown =
+          helper === 'do' &&
+          verb.length === 1 &&
+          /^[a-z-]+$/.test(verb[0] ?? '') &&
+          !/(?:s|ed|ing)$/.test(verb[0] ?? '');
         return unknown ? `${start} you ${verb[0] ?? ''}` : undefined;
       }
       const form = helper === 'did' ? found.verb.past : subject === 'you' ? found.verb.base : found.verb.third;
       return [start, subject, form, ...found.rest].join(' ');
     }
-    return verb.length > 0 && soundRest(verb) && (subject === 'you') === /^(?:are|were|have|can|will|would|could|should)$/.test(helper)
+    return verb.length > 0 &&
+      soundRest(verb) &&
+      (subject === 'you') === /^(?:are|were|have|can|will|would|could|should)$/.test(helper)
       ? [start, subject, helper, ...verb].join(' ')
       : undefined;
   }
   if (!opens) return undefined;
   if (question && helper !== 'you' && isHelper(helper)) return undefined;
   const said = [start, ...words.slice(at)].join(' ');
-  if (helper === 'i' || lowerOf(words[0]) === 'whether') return lowerOf(words[0]) === 'whether' || !question === false ? undefined : afterSubject(words.slice(at + 1)) ? said : undefined;
-  if (isSubjectYou(words, at)) return afterSubject(words.slice(at + (lowerOf(words[at]) === 'your' ? 2 : 1))) ? said : undefined;
-  if (lowerOf(words[1]) === 'to' && isHowAdjective) return findVerb(words.slice(2), ['base'], false) ? decapitalised(words) : undefined;
+  if (helper === 'i' && (question || lowerOf(words[0]) === 'whether')) return undefined;
+  if (helper === 'i') return afterSubject(words.slice(at + 1)) ? said : undefined;
+  if (isSubjectYou(words, at))
+    return afterSubject(words.slice(at + (lowerOf(words[at]) === 'your' ? 2 : 1))) ? said : undefined;
+  if (lowerOf(words[1]) === 'to' && isHowAdjective)
+    return findVerb(words.slice(2), ['base'], false) ? decapitalised(words) : undefined;
   return question ? undefined : subordinate(words);
 }
 
@@ -69,14 +92,24 @@ function subordinate(words: readonly string[]): string | undefined {
   if (words.length < 3) return undefined;
   if (isHelper(lowerOf(words[1])) && lowerOf(words[0]) !== 'what' && lowerOf(words[0]) !== 'who') return undefined;
   const sound = words.some(
-    (word, at) => at > 1 && (auxiliaries.has(lowerOf(word)) || isPlainVerb(lowerOf(word))) && (at === words.length - 1 || soundRest(words.slice(at + 1))),
+    (word, at) =>
+      at > 1 &&
+      (auxiliaries.has(lowerOf(word)) ||
+        isPlainVerb(lowerOf(word)) ||
+        (findBase(lowerOf(word)) !== undefined && isPlural(lowerOf(words[at - 1])))) &&
+      (at === words.length - 1 || soundRest(words.slice(at + 1))),
   );
   return sound && !/^(?:and|or|the|a|my|your)$/.test(last) ? decapitalised(words) : undefined;
 }
 
 const isPlainVerb = (word: string): boolean => {
   const base = findBase(word);
-  return (base !== undefined && !base.noun) || findPast(word) !== undefined || /[^s]s$/.test(word) && findBase(word.slice(0, -1)) !== undefined || /(?:es)$/.test(word) && findBase(word.slice(0, -2)) !== undefined;
+  return (
+    (base !== undefined && !base.noun) ||
+    findPast(word) !== undefined ||
+    (/[^s]s$/.test(word) && findBase(word.slice(0, -1)) !== undefined) ||
+    (/(?:es)$/.test(word) && findBase(word.slice(0, -2)) !== undefined)
+  );
 };
 
 const decapitalised = (words: readonly string[]): string => {
@@ -84,12 +117,18 @@ const decapitalised = (words: readonly string[]): string => {
   return text.charAt(0).toLowerCase() + text.slice(1);
 };
 
-const isHelper = (word: string): boolean => /^(?:do|does|did|are|is|was|were|have|has|can|will|would|could|should)$/.test(word);
+const isHelper = (word: string): boolean =>
+  /^(?:do|does|did|are|is|was|were|have|has|can|will|would|could|should)$/.test(word);
 const isSubjectYou = (words: readonly string[], at: number): boolean =>
-  lowerOf(words[at]) === 'you' || (lowerOf(words[at]) === 'your' && lowerOf(words[at + 1]) === 'team') || lowerOf(words[at]) === 'i';
+  lowerOf(words[at]) === 'you' ||
+  (lowerOf(words[at]) === 'your' && lowerOf(words[at + 1]) === 'team') ||
+  lowerOf(words[at]) === 'i';
 const afterSubject = (words: readonly string[]): boolean => {
   const verb = lowerOf(words[0]);
-  return (auxiliaries.has(verb) || findBase(verb) !== undefined || findPast(verb) !== undefined || /s$/.test(verb)) && soundRest(words.slice(1));
+  return (
+    (auxiliaries.has(verb) || findBase(verb) !== undefined || findPast(verb) !== undefined || verb.endsWith('s')) &&
+    soundRest(words.slice(1))
+  );
 };
 
 /** A clause as a noun phrase, or as "how …"; nothing that is held against them. */
@@ -99,12 +138,19 @@ function clauseAsTopic(clause: Clause): string | undefined {
   if (subject === 'you') return yours(verb, rest);
   if (accuses(of.split(' '))) return undefined;
   if (/^(?:is|are)$/.test(verb)) {
-    const said = rest[0] !== undefined && /^(?:very|really|so|quite|incredibly|extremely)$/.test(lowerOf(rest[0])) ? rest.slice(1) : rest;
+    const said =
+      rest[0] !== undefined && /^(?:very|really|so|quite|incredibly|extremely)$/.test(lowerOf(rest[0]))
+        ? rest.slice(1)
+        : rest;
     if (said.length === 1 && gradable.has(lowerOf(said[0]))) return `how ${lowerOf(said[0])} ${of} ${verb}`;
-    return findGerund(lowerOf(said[0])) !== undefined && said.length > 1 && soundRest(said) ? `how ${of} ${verb} ${said.join(' ')}` : undefined;
+    return findGerund(lowerOf(said[0])) !== undefined && said.length > 1 && soundRest(said)
+      ? `how ${of} ${verb} ${said.join(' ')}`
+      : undefined;
   }
   if (auxiliaries.has(verb) && verb !== 'will') return undefined;
-  return soundRest(rest) && (rest.length > 0 || verb !== 'will') ? `how ${of} ${verb} ${rest.join(' ')}`.trim() : undefined;
+  return soundRest(rest) && (rest.length > 0 || verb !== 'will')
+    ? `how ${of} ${verb} ${rest.join(' ')}`.trim()
+    : undefined;
 }
 
 /** "you are opening in Leeds" as "your opening in Leeds". */
@@ -118,21 +164,33 @@ function yours(verb: string, rest: readonly string[]): string | undefined {
     if (next === 'looking' && lowerOf(after[0]) === 'for') return `your search ${after.join(' ')}`;
     const verbal = findGerund(next);
     if (verbal === undefined) return undefined;
-    const noun = { moving: 'move', expanding: 'expansion', growing: 'growth', merging: 'merger', opening: 'opening', launching: 'launch' }[next];
-    const joins = after.length === 0 || /^(?:in|to|into|at|with|on|up|out|from|next|this|soon)$/.test(lowerOf(after[0]));
-    if (noun !== undefined && joins && !/^(?:up|out|next|soon|this)$/.test(lowerOf(after[0]))) return `your ${noun}${after.map((word) => ` ${word}`).join('')}`;
+    const noun = {
+      moving: 'move',
+      expanding: 'expansion',
+      growing: 'growth',
+      merging: 'merger',
+      opening: 'opening',
+      launching: 'launch',
+    }[next];
+    const joins =
+      after.length === 0 || /^(?:in|to|into|at|with|on|up|out|from|next|this|soon)$/.test(lowerOf(after[0]));
+    if (noun !== undefined && joins && !/^(?:up|out|next|soon|this)$/.test(lowerOf(after[0])))
+      return `your ${noun}${after.map((word) => ` ${word}`).join('')}`;
     return `how you are ${rest.join(' ')}`;
   }
   if (verb === 'have') {
     const owned = next === 'got' ? rest.slice(1) : rest;
     const noun = findNoun(owned);
-    if (noun === undefined || !noun.determined && !(noun.number === 'many' || noun.number === 'mass')) return undefined;
+    if (noun === undefined || (!noun.determined && !(noun.number === 'many' || noun.number === 'mass')))
+      return undefined;
     const bare = /^(?:a|an|the|this|some|any|no|lots|many|more)$/.test(lowerOf(owned[0])) ? owned.slice(1) : owned;
     return isNumber(lowerOf(owned[0])) || bare.length > 0 ? `your ${bare.join(' ')}` : undefined;
   }
-  if (/^(?:want|plan|hope|wish|aim|intend)$/.test(verb) && next === 'to') return `your ${verb === 'want' ? 'wish' : verb === 'intend' ? 'plan' : verb} ${rest.join(' ')}`;
+  if (/^(?:want|plan|hope|wish|aim|intend)$/.test(verb) && next === 'to')
+    return `your ${verb === 'want' ? 'wish' : verb === 'intend' ? 'plan' : verb} ${rest.join(' ')}`;
   if (verb === 'use' && findNoun(rest)) return `your use of ${rest.join(' ')}`;
   if (auxiliaries.has(verb) && verb !== 'do') return undefined;
-  if (/^(?:need|want|like|love|think|hope|know|seem|say|feel|mean|get|be|do|hate|ask)$/.test(findPast(verb)?.base ?? verb)) return undefined;
+  if (/^(?:need|want|like|love|think|hope|know|seem|say|feel|mean|get|be|hate|ask)$/.test(findPast(verb)?.base ?? verb))
+    return undefined;
   return `how you ${verb} ${rest.join(' ')}`.trim();
 }

@@ -1,9 +1,10 @@
-import { articlesIn, lowerOf } from './phrase.ts';
+import { articlesIn } from './articles.ts';
+import { lowerOf } from './noun-phrase.ts';
 import { isCountable, isPerson, isPlural, numberOf } from './nouns.ts';
 import { describing, describingOnly, verbOrAdjective } from './skills.ts';
 import { findBase, findGerund, findParticiple, findPast, findThird, isFinite, type Verb } from './verbs.ts';
 import {
-  auxiliaries, determiners, idleAdverbs, isNumber, negatives, prepositions, questionWords, relatives, subjects, tellingAdverbs,
+  auxiliaries, determiners, idleAdverbs, isNumber, negatives, questionWords, relatives, subjects, tellingAdverbs,
 } from './words.ts'; // prettier-ignore
 
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -28,22 +29,50 @@ export function findVerb(words: readonly string[], wanted: readonly Form[], stri
   }
   const word = lowerOf(words[at]);
   const rest = words.slice(at + 1);
-  const comma = /,$/.test(words[at] ?? '');
+  const comma = (words[at] ?? '').endsWith(',');
   if (/^\p{Lu}|[:;)]$/u.test(words[at] ?? '') || !soundRest(rest)) return undefined;
   for (const form of wanted) {
     const verb = forms[form](word);
-    if (verb === undefined || (comma && (form !== 'past' || findPast(lowerOf(rest[0])) === undefined || !rest.includes('and')))) continue;
+    if (
+      verb === undefined ||
+      (comma && (form !== 'past' || findPast(lowerOf(rest[0])) === undefined || !rest.includes('and')))
+    )
+      continue;
     if (strict && form === 'base' && verbOrAdjective.has(word) && !opensObject(verb, rest)) continue;
-    if (strict && (form === 'base' || form === 'third') && (verb.noun || isCountable(word)) && before.length === 0 && !opensObject(verb, rest) && !(verbFirst.has(verb.base) && isManyOrMass(rest))) continue;
-    if (form === 'past' && describing.has(word) && (describingOnly.has(word) || (rest.length <= 2 && isPerson(rest.at(-1) ?? ''))) && !opensObject(verb, rest)) continue;
+    if (
+      strict &&
+      (form === 'base' || form === 'third') &&
+      (verb.noun || isCountable(word)) &&
+      before.length === 0 &&
+      !opensObject(verb, rest) &&
+      !(verbFirst.has(verb.base) && isManyOrMass(rest))
+    )
+      continue;
+    if (form === 'past' && /^(?:wound|ground|felt|bore|lay|left-handed)$/.test(word) && !opensObject(verb, rest))
+      continue;
+    if (
+      form === 'past' &&
+      describing.has(word) &&
+      (describingOnly.has(word) || (rest.length <= 2 && isPerson(rest.at(-1) ?? ''))) &&
+      !opensObject(verb, rest)
+    )
+      continue;
     return { verb, form, before, rest, comma };
   }
   return undefined;
 }
 
 /** Of the verbs that are nouns as well, those that before a plural are verbs. */
-const verbFirst = new Set('cut train fix help grow keep build boost handle juggle chase double tackle stop win find get use cook walk'.split(' '));
-const isManyOrMass = (rest: readonly string[]): boolean => rest.length > 0 && (rest.slice(0, 2).some((word) => isPlural(lowerOf(word))) || numberOf(lowerOf(rest.at(-1))) === 'mass' || isPlural(lowerOf(rest.at(-1))));
+const verbFirst = new Set(
+  'cut train fix help grow keep build boost handle juggle chase double tackle stop win find get use cook walk'.split(
+    ' ',
+  ),
+);
+const isManyOrMass = (rest: readonly string[]): boolean =>
+  rest.length > 0 &&
+  (rest.slice(0, 2).some((word) => isPlural(lowerOf(word))) ||
+    numberOf(lowerOf(rest.at(-1))) === 'mass' ||
+    isPlural(lowerOf(rest.at(-1))));
 
 const forms: Record<Form, (word: string) => Verb | undefined> = {
   base: findBase,
@@ -57,9 +86,19 @@ const forms: Record<Form, (word: string) => Verb | undefined> = {
 function opensObject(verb: Verb, rest: readonly string[]): boolean {
   const next = lowerOf(rest[0]);
   if (next === '') return false;
+  if (
+    /^(?:use|help|love|like|get|find|need|want)$/.test(verb.base) &&
+    !/^(?:of|cases?|for|desk|page|centre|center|lines?|menu|in|to)$/.test(next)
+  )
+    return true;
   if (rest.length > 1 && /^(?:up|out|off|down)$/.test(next)) return true;
-  if (determiners.has(next) || isNumber(next) || /^(?:you|me|them|it|people|everything|everyone|things|both|well|hard)$/.test(next)) return true;
-  return (withPreposition.get(verb.base)?.has(next) ?? false);
+  if (
+    determiners.has(next) ||
+    isNumber(next) ||
+    /^(?:you|me|them|it|people|everything|everyone|things|both|well|hard)$/.test(next)
+  )
+    return true;
+  return withPreposition.get(verb.base)?.has(next) ?? false;
 }
 
 const withPreposition: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -75,24 +114,27 @@ export function soundRest(rest: readonly string[]): boolean {
   let clause = false;
   for (let at = 0; at < rest.length; at++) {
     const word = lowerOf(rest[at]);
-    if (relatives.has(word) || questionWords.has(word) || /^(?:until|before|after|as|so|than|once)$/.test(word)) clause = true;
+    if (relatives.has(word) || questionWords.has(word) || /^(?:until|before|after|as|so|than|once)$/.test(word))
+      clause = true;
     if (clause) continue;
     if (subjects.has(word) && word !== 'it' && word !== 'you') return false;
     if (word === 'you' && at + 1 < rest.length && auxiliaries.has(lowerOf(rest[at + 1]))) return false;
     if (auxiliaries.has(word) && !/^(?:be|being|do|have|having|been)$/.test(word)) return false;
-    if (isFinite(word) && !/^(?:and|then|but|or)$/.test(lowerOf(rest[at - 1])) && !/[,]$/.test(rest[at - 1] ?? '')) return false;
+    if (isFinite(word) && !/^(?:and|then|but|or)$/.test(lowerOf(rest[at - 1])) && !/[,]$/.test(rest[at - 1] ?? ''))
+      return false;
   }
   return !/^(?:and|or|the|a|an|my|your|of|which|that|who|but|than|because|if|when|etc)$/.test(lowerOf(rest.at(-1)));
 }
 
-const join = (before: readonly string[], verb: string, rest: readonly string[]): string => [...before, verb, ...rest].join(' ');
+const join = (before: readonly string[], verb: string, rest: readonly string[]): string =>
+  [...before, verb, ...rest].join(' ');
 const restOf = (phrase: VerbPhrase): string[] => articlesIn(phrase.rest, 0, phrase.verb.base);
 
 /** "run two pubs and cut costs" in one form throughout, or undefined where a second verb is not sure. */
 function conjugated(phrase: VerbPhrase, to: Form): string | undefined {
   const rest = restOf(phrase);
   for (let at = phrase.comma ? 0 : 1; at < rest.length; at++) {
-    const joins = at === 0 || /^(?:and|then|but|or)$/.test(lowerOf(rest[at - 1])) || /,$/.test(rest[at - 1] ?? '');
+    const joins = at === 0 || /^(?:and|then|but|or)$/.test(lowerOf(rest[at - 1])) || (rest[at - 1] ?? '').endsWith(',');
     if (!joins) continue;
     const word = lowerOf(rest[at]);
     if (/^(?:and|then|also|to)$/.test(word)) continue;
@@ -115,12 +157,15 @@ const formOf = (verb: Verb, form: Form): string => verb[form];
 const verbOf = (phrase: VerbPhrase, form: Form): string => formOf(phrase.verb, form) + (phrase.comma ? ',' : '');
 
 /** After "I": "ran two pubs". */
-export const asPast = (phrase: VerbPhrase): string | undefined => prefixed(phrase, phrase.form === 'past' ? unchanged(phrase) : conjugated(phrase, 'past'));
+export const asPast = (phrase: VerbPhrase): string | undefined =>
+  prefixed(phrase, phrase.form === 'past' ? unchanged(phrase) : conjugated(phrase, 'past'));
 /** After "I would", "to" or "I": "run two pubs". */
-export const asBase = (phrase: VerbPhrase): string | undefined => prefixed(phrase, phrase.form === 'base' ? unchanged(phrase) : conjugated(phrase, 'base'));
+export const asBase = (phrase: VerbPhrase): string | undefined =>
+  prefixed(phrase, phrase.form === 'base' ? unchanged(phrase) : conjugated(phrase, 'base'));
 /** After "of": "running two pubs". */
 export const asGerund = (phrase: VerbPhrase): string | undefined => {
-  if (phrase.before.some((word) => /^(?:never|always|once|often|twice|sometimes|usually)$/.test(lowerOf(word)))) return undefined;
+  if (phrase.before.some((word) => /^(?:never|always|once|often|twice|sometimes|usually)$/.test(lowerOf(word))))
+    return undefined;
   return phrase.form === 'gerund' ? unchanged(phrase) : conjugated(phrase, 'gerund');
 };
 
@@ -129,4 +174,5 @@ const prefixed = (phrase: VerbPhrase, text: string | undefined): string | undefi
   text === undefined ? undefined : join(phrase.before, text, []);
 
 /** Whether the negative in some words would turn what they say. */
-export const hasNegative = (words: readonly string[]): boolean => words.some((word) => negatives.has(lowerOf(word)) || /n't$/.test(word));
+export const hasNegative = (words: readonly string[]): boolean =>
+  words.some((word) => negatives.has(lowerOf(word)) || word.endsWith("n't"));

@@ -58,12 +58,12 @@ ensure enter entertain equip escalate establish estimate* evaluate examine excee
 expect expedite experience* experiment* explain explore export* express extend extract* fabricate face* facilitate fail* fast-track
 fell fertilise field* file* fill film* filter* finalise finance* finish* fire* fish* fix* flag* focus* follow forage force* formulate
 forge* forward foster found frame* free fuel* fulfil fund* fundraise furnish gain* gather gauge* generate govern grade* graduate* graft* grant*
-greet guarantee* guard* guide* handle* happen harden harvest* head* heal help* herd* highlight* hike* hire* host* house* identify illustrate implement*
+greet guarantee* guard* guide* halve handle* happen harden harvest* head* heal help* herd* highlight* hike* hire* host* house* identify illustrate implement*
 import* impress improve improvise incorporate increase* index* influence* inform initiate innovate input* inspect inspire install
 instigate institute* instruct integrate intend interact interest* interface* interpret interview* introduce invent invest investigate invite
 invoice* involve issue* iterate join judge* juggle jump* justify kick* label* land* last laugh* launch* launder layer* lecture* let license like lift*
 limit* link* liaise list* listen live load* lobby* localise locate lock* log* look* love* lower machine* maintain man manage
-manoeuvre* manufacture map* mark* market* master* match* maximise measure* mediate mend mentor* merge migrate mill* mine* minimise miss*
+manoeuvre* manufacture map* mark* market* master* match* maximise matter* measure* mediate mend mentor* merge migrate mill* mine* minimise miss*
 mix* mobilise model* moderate modernise modify monitor* motivate mount mould* move* multiply name* narrow navigate need* negotiate network* note*
 notice* nurse* nurture object* observe onboard obtain occupy offer* open operate optimise order* organise orient originate outline* outsource own
 pack* package* paint* parent* park* participate partner* pass* patch* patrol* pave penetrate perform permit* persuade phase* phone* photograph*
@@ -80,7 +80,7 @@ scale* scan* schedule* scope* score* scout* scrap* screen* script* seal* search*
 shadow* shape* share* shift* ship* shoe shop* shorten sign* simplify simulate sketch* skim skipper* slow smooth solder* solve sort* source* specialise
 specify stay* thrive sponsor* spot* staff* stage* standardise start* state* steer stem* step* stimulate stitch* stock* stop* store* strategise streamline
 strengthen stress* stretch* strip* structure* struggle* study* style* submit succeed suffer suggest suit* supervise supply* support* surpass survey* survive
-suspect* sustain swap* switch* synthesise systematise tackle tag* tailor* talk* target* taste* tax* team* tend test* thank thatch tile* tighten till* time* touch* tour* track*
+suspect* sustain swap* switch* synthesise systematise tackle tag* tailor* talk* target* taste* tax* team* tend tidy lapse* test* thank thatch tile* tighten till* time* touch* tour* track*
 trade* train* transcribe transfer* transform translate transmit transplant* transport* travel* treat* triage* trial* triple troubleshoot
 trust* try* tune* turn* tutor* type* uncover unify unite update* upgrade* upskill use* utilise validate value* vary vet* view* visit*
 visualise volunteer* vote* wait* waitress* walk* want warm warn wash* waste* watch* water* weed* weigh weld* welcome widen wire* wish* witness* wonder work* worry*
@@ -91,7 +91,7 @@ const doubling = setOf(
   'plan stop ship drop map chat refer prefer admit submit commit permit scan spot step strip swap tag wrap equip transfer travel',
   'cancel counsel program control patrol label model fulfil enrol fuel ban bid chop log man mop plug scrap skim shop stem trim',
   'run win sit set get put cut let hit quit swim spin dig shut split begin forget upset rid bet fit knit shed embed debug vet blog',
-  'reset rerun remodel retrofit format jog beg bat clap dub grab hug jam nap pat pin rub',
+  'trial reset rerun remodel retrofit format jog beg bat clap dub grab hug jam nap pat pin rub',
 );
 const vowel = /[aeiou]/;
 
@@ -106,7 +106,7 @@ const pastOf = (base: string): string => {
   return doubling.has(base) ? `${base}${base.slice(-1)}ed` : `${base}ed`;
 };
 const gerundOf = (base: string): string => {
-  if (/[^eoy]e$/.test(base) && !/ie$/.test(base) && base !== 'dye') return `${base.slice(0, -1)}ing`;
+  if (/[^eoy]e$/.test(base) && !base.endsWith('ie') && base !== 'dye') return `${base.slice(0, -1)}ing`;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   return doubling.has(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 };
@@ -150,9 +150,22 @@ for (const marked of regular.split(/\s/)) {
 }
 /** Other spellings of a past: "learnt", "traveled". */
 for (const [other, base] of [
-  ['learnt', 'learn'], ['burnt', 'burn'], ['spelt', 'spell'], ['leant', 'lean'], ['dreamt', 'dream'], ['proven', 'prove'],
-  ['gotten', 'get'], ['traveled', 'travel'], ['canceled', 'cancel'], ['labeled', 'label'], ['modeled', 'model'],
-  ['counseled', 'counsel'], ['fueled', 'fuel'], ['fit', 'fit'], ['enrolled', 'enrol'], ['fulfilled', 'fulfil'],
+  ['learnt', 'learn'],
+  ['burnt', 'burn'],
+  ['spelt', 'spell'],
+  ['leant', 'lean'],
+  ['dreamt', 'dream'],
+  ['proven', 'prove'],
+  ['gotten', 'get'],
+  ['traveled', 'travel'],
+  ['canceled', 'cancel'],
+  ['labeled', 'label'],
+  ['modeled', 'model'],
+  ['counseled', 'counsel'],
+  ['fueled', 'fuel'],
+  ['fit', 'fit'],
+  ['enrolled', 'enrol'],
+  ['fulfilled', 'fulfil'],
 ] as const) {
   const verb = byBase.get(base);
   if (verb) {
@@ -172,6 +185,7 @@ const rarePlural = setOf('spends says goes feels makes finds takes helps wears l
 
 /** A form that is a verb of a sentence and can be nothing else: "began", "took", "manages". */
 export function isFinite(word: string): boolean {
+  if (word === 'bit' || word === 'rose') return false;
   const third = byThird.get(word);
   if (third !== undefined && (!third.noun || rarePlural.has(word))) return true;
   const past = byPast.get(word);

@@ -12,7 +12,8 @@ export const numberWords = setOf(
   'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds thousands',
 );
 
-export const isNumber = (word: string): boolean => numberWords.has(word) || /^[£$€~]?\d[\d,.]*(?:\+|%|k|m|bn|th)?$/.test(word);
+export const isNumber = (word: string): boolean =>
+  numberWords.has(word) || /^[£$€~]?\d[\d,.]*(?:\+|%|k|m|bn)?$/.test(word);
 
 export const prepositions = setOf(
   'about above across after against ahead along alongside amid among around as at before behind below beside between',
@@ -48,9 +49,13 @@ export const adverbs = setOf(
 );
 
 /** Adverbs that a past or present verb may have before it, and that add nothing. */
-export const idleAdverbs = setOf('also successfully recently previously currently basically actually just really simply');
+export const idleAdverbs = setOf(
+  'also successfully recently previously currently basically actually just really simply',
+);
 /** Those that say something. */
-export const tellingAdverbs = setOf('never always once often regularly personally sometimes usually twice single-handedly');
+export const tellingAdverbs = setOf(
+  'never always once often regularly personally sometimes usually twice single-handedly',
+);
 
 /** Words in -ly that are no adverbs. */
 export const lyNouns = setOf(
@@ -70,4 +75,9 @@ export const accented = setOf(
   'café cafés résumé résumés naïve façade façades cliché clichés fiancé fiancée rosé crèche crèches pâtisserie sauté',
   'sautéed entrée entrées soufflé soufflés jalapeño purée purées décor née exposé protégé protégés consommé pâté flambé',
   'à crêpe crêpes brûlée éclair éclairs sommelière maître après vis-à-vis touché risqué coöperation gruyère latté piñata',
+);
+
+/** Words that stand for a noun phrase. */
+export const pronounWords = setOf(
+  'i me we us you he him she her they them it myself yourself something nothing anything everything mine yours',
 );

@@ -29,9 +29,9 @@ export function WhatChanged({ record, ...part }: WhatChangedProps & { record: Us
   const hasFacts = factsStepsOf(facts).length > 0;
   return (
     <div className="mb-5 grid gap-5 rounded-card border border-dashed border-edge p-4 empty:hidden">
-      <p role="status" className="empty:hidden">
+      <output className="empty:hidden">
         {isMarked ? correctionWords.some : steps.length === 0 && !hasFacts && correctionWords.none}
-      </p>
+      </output>
       <Removed {...part} events={events} />
       {hasFacts && <FactsChanges facts={facts} sight={part.sight} />}
     </div>

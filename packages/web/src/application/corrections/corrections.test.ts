@@ -116,7 +116,11 @@ describe('the facts', () => {
       'the employer',
       facts(),
       facts({ employer: { company: 'Larch & Co', country: 'DE', region: 'BY' } }),
-      ['Company: “Larch & Co”, before “Larch”.', 'Country: “Germany”, before “United Kingdom”.', 'Region: “BY”, before nothing.'],
+      [
+        'Company: “Larch & Co”, before “Larch”.',
+        'Country: “Germany”, before “United Kingdom”.',
+        'Region: “BY”, before nothing.',
+      ],
     ],
     ['somebody new', facts(), facts({ people: [ana] }), ['Ana was added.']],
     ['somebody gone', facts({ people: [ana] }), facts(), ['Ana was taken out.']],

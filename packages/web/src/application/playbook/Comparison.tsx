@@ -14,9 +14,9 @@ export function Comparison({ own, other, sight }: { own: ApplicationView; other:
   const rows = { shown, differs: mine.verdict !== theirs.verdict };
   return (
     <>
-      <p role="status" className="mt-4 mb-3 font-semibold">
+      <output className="mt-4 mb-3 block font-semibold">
         {differences === 0 ? plannedWords.same : plannedWords.differ(differences)}
-      </p>
+      </output>
       <div className="grid gap-4 sm:grid-cols-2 sm:gap-y-0">
         <Column {...rows} says={plannedWords.yours} view={own} side={mine} marks={marksOf(mine, theirs)} />
         <Column {...rows} says={plannedWords.theirs} view={other} side={theirs} marks={marksOf(theirs, mine)} />
@@ -50,7 +50,7 @@ function Column({ says, view, side, marks, shown, differs }: ColumnProps) {
         <h3 id={id} className="text-lg font-bold">
           {playbookWords[view.plan.playbook]}
         </h3>
-        <p>
+        <p className="flex flex-wrap gap-x-2">
           {verdictWords[side.verdict]}
           {differs && <Marked says={plannedWords.verdict} />}
         </p>
@@ -75,7 +75,7 @@ function Step({ line, mark }: { line: Line; mark: Mark }) {
   return (
     <li className={mark === 'same' ? 'pl-3.5' : 'border-l-2 border-wait pl-3'}>
       <p>{line.what}</p>
-      <p className="text-sm text-muted">
+      <p className="flex flex-wrap gap-x-2 text-sm text-muted">
         {line.when}
         {mark !== 'same' && <Marked says={plannedWords[mark]} />}
       </p>
@@ -84,5 +84,5 @@ function Step({ line, mark }: { line: Line; mark: Mark }) {
 }
 
 const Marked = ({ says }: { says: string }) => (
-  <span className="ml-2 inline-block rounded-full border border-wait px-2 text-sm font-semibold text-wait">{says}</span>
+  <span className="inline-block rounded-full border border-wait px-2 text-sm font-semibold text-wait">{says}</span>
 );

@@ -21,15 +21,7 @@ import { TheyWrote } from './TheyWrote.tsx';
 /** Which form is open. */
 export type Opened =
   | {
-      kind:
-        | 'they-wrote'
-        | 'gave-date'
-        | 'reach'
-        | 'asked-not-to'
-        | 'promised'
-        | 'interview'
-        | 'wrote'
-        | 'outcome';
+      kind: 'they-wrote' | 'gave-date' | 'reach' | 'asked-not-to' | 'promised' | 'interview' | 'wrote' | 'outcome';
     }
   | { kind: 'correct'; recorded: RecordedEvent }
   | { kind: 'document'; document?: ApplicationDocument }

@@ -1,0 +1,63 @@
+import { type Action, type Letter, actionSchema } from '@fineline/core/application';
+import { getMoment } from '@fineline/core/calendar';
+import { writeLetter } from 'fineline';
+import { expect, test } from 'vitest';
+import { applicationOf, names } from './applications.ts';
+
+// Twenty letters of every action, to be read as whoever gets them would. `--update` writes them anew; read the difference.
+
+/** What has happened since the interview, so that there is something to answer, to send or to keep. */
+const sinceThen: Partial<Record<Action, readonly unknown[]>> = {
+  'second-check-in': [{ type: 'sent', at: '2026-11-25T10:00:00Z', action: 'check-in', channel: 'email', to: [] }],
+  'close-gap': [],
+  'keep-promise': [
+    { type: 'promise-made', at: '2026-11-17T10:50:00Z', what: 'Send two samples of my work', due: '2026-11-20' },
+  ],
+  'ask-feedback': [{ type: 'outcome', at: '2026-11-24T10:00:00Z', is: 'rejected' }],
+};
+
+const replies = {
+  offer: { kind: 'offer' },
+  'next-step': { kind: 'next-step' },
+  'asks-for-something': { kind: 'asks-for-something', asksFor: ['two references', 'your availability in December'] },
+  'still-deciding': { kind: 'still-deciding', until: '2026-12-04' },
+  rejection: { kind: 'rejection' },
+  filled: { kind: 'filled' },
+} as const;
+
+function shown({ channel, to, subject, body, needs, variant, variants }: Letter): string {
+  return [
+    `[${variant + 1} of ${variants}, ${channel}${to === undefined ? '' : ` to ${to}`}]${subject === undefined ? '' : ` ${subject}`}`,
+    body,
+    ...needs.map((need) => `(asks: ${need})`),
+  ].join('\n');
+}
+
+/** Twenty, over all applications and people, in turn by wording. */
+function twenty(action: Action, more: readonly unknown[], asOf: string): string {
+  const letters: string[] = [];
+  for (let variant = 0; letters.length < 20; variant += 1) {
+    const before = letters.length;
+    for (const name of names) {
+      const application = applicationOf(name, more);
+      for (const person of application.people) {
+        const letter = writeLetter(application, { action, to: person.id, variant, asOf: getMoment(asOf) });
+        if (letter.ok && letters.length < 20) letters.push(shown(letter.value));
+      }
+    }
+    if (letters.length === before) break; // a list for oneself has one wording
+  }
+  return `${letters.join('\n\n– – –\n\n')}\n`;
+}
+
+test.each(actionSchema.options.filter((action) => action !== 'reply'))('twenty letters: %s', async (action) => {
+  const asOf = action === 'thank-you' ? '2026-11-17T14:00:00Z' : '2026-12-07T10:00:00Z';
+  await expect(twenty(action, sinceThen[action] ?? [], asOf)).toMatchFileSnapshot(`golden/${action}.txt`);
+});
+
+test.each(Object.entries(replies))('twenty letters: an answer to %s', async (kind, reply) => {
+  const message = { type: 'reply', at: '2026-11-27T10:00:00Z', ...reply };
+  const next = { type: 'interview', at: '2026-12-01T14:30:00Z', with: [] };
+  const more = kind === 'next-step' ? [message, next] : [message];
+  await expect(twenty('reply', more, '2026-11-27T12:00:00Z')).toMatchFileSnapshot(`golden/reply-${kind}.txt`);
+});
