@@ -21,7 +21,7 @@ export interface Choice {
  */
 export function placeIn(size: number, part: number, { seed, rank, variant }: Choice): number {
   const start = hash(`${seed} ${part}`) % size;
-  const turns = Math.floor(variant / size);
+  const turns = Math.floor(variant / size) + Math.floor(rank / size);
   return (start + rank * strideOf(size) + variant + turns * part) % size;
 }
 
