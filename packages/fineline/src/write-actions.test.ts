@@ -374,7 +374,7 @@ describe.each([
           end = fact.end;
           const value = valueAt(application, fact.pointer);
           expect(typeof value).toBe('string');
-          if (typeof value !== 'string' || isDate(value) || /\/is$/.test(fact.pointer)) continue;
+          if (typeof value !== 'string' || isDate(value) || fact.pointer.endsWith('/is')) continue;
           const said = contentOf(body.slice(fact.start, fact.end));
           expect(contentOf(value).some((word) => said.some((one) => isAkin(one, word)))).toBe(true);
         }

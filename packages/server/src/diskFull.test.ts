@@ -1,6 +1,7 @@
 /**
  * No room on the disk, or no right to write on it: the program says so, nothing is half written, and once there is room
- * again everything goes on. On real small disks, for which the tests must be run by root.
+ * again everything goes on. On real small disks, for which the tests must be run by root. Longer than others: each place
+ * where a disk can fail is a case of its own.
  */
 import { execFile } from 'node:child_process';
 import { chmod, chown, cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
@@ -82,7 +83,11 @@ describe.skipIf(!canMount)('on a disk without room (skipped where no small disk 
     ['30m', 'it is full half-way'],
   ] as const)('a first start on %s is refused, and leaves nothing: %s', async ([size]) => {
     disk = mountDisk(home, size);
-    expect(await start()).toMatchObject({ state: 'refused', code: 'disk-full', says: expect.stringContaining('space') });
+    expect(await start()).toMatchObject({
+      state: 'refused',
+      code: 'disk-full',
+      says: expect.stringContaining('space'),
+    });
     expect((await readdir(home)).filter((name) => name !== 'port')).toEqual([]);
   });
 
@@ -101,7 +106,11 @@ describe.skipIf(!canMount)('on a disk without room (skipped where no small disk 
     const port = await readFile(join(home, 'port'), 'utf8');
     await disk.fill();
     const began = Date.now();
-    expect(await start()).toMatchObject({ state: 'refused', code: 'disk-full', says: expect.stringContaining('space') });
+    expect(await start()).toMatchObject({
+      state: 'refused',
+      code: 'disk-full',
+      says: expect.stringContaining('space'),
+    });
     expect(Date.now() - began, 'it does not try again and again').toBeLessThan(60_000);
     expect(await readFile(join(home, 'port'), 'utf8')).toBe(port);
     await disk.free();
@@ -178,7 +187,8 @@ describe.skipIf(!canMount)('on a disk without room (skipped where no small disk 
 /** To another disk, as a person does who has put the log of writes on one. */
 async function moveTo(from: string, to: string, owner: { uid: number; gid: number }): Promise<void> {
   await cp(from, to, { recursive: true });
-  for (const name of ['', ...(await readdir(to, { recursive: true }))]) await chown(join(to, name), owner.uid, owner.gid);
+  for (const name of ['', ...(await readdir(to, { recursive: true }))])
+    await chown(join(to, name), owner.uid, owner.gid);
   await rename(from, `${from}.old`);
   await symlink(to, from);
   await rm(`${from}.old`, { recursive: true });
@@ -215,7 +225,11 @@ describe.skipIf(!canMount)('on a disk that may not be written (skipped where no 
   test('a first start and a later one say so, and change nothing', async () => {
     disk = mountDisk(home, '128m');
     disk.readOnly(true);
-    expect(await start()).toMatchObject({ state: 'refused', code: 'folder-not-writable', says: expect.stringContaining('EROFS') });
+    expect(await start()).toMatchObject({
+      state: 'refused',
+      code: 'folder-not-writable',
+      says: expect.stringContaining('EROFS'),
+    });
     disk.readOnly(false);
     expect(await readdir(home)).toEqual([]);
     await (await running()).stop();

@@ -156,7 +156,8 @@ function noted({ notes, before, variant, view }: Known, kind: Note['kind'], form
     const fitted = fittedAs(kind, note.text, view);
     const text = fitted[form];
     if (text === undefined) return [];
-    const told = before !== '' && [note.text, ...Object.values(fitted)].some((one) => before.includes(folded(one)));
+    const shapes: (string | undefined)[] = [note.text, ...Object.values<string | undefined>({ ...fitted })];
+    const told = before !== '' && shapes.some((one) => one !== undefined && before.includes(folded(one)));
     return [{ text, pointer, told }];
   });
   const fresh = fitting.filter(({ told }) => !told);

@@ -55,7 +55,7 @@ export function makeApp({ cases, auth, health, webRoot, log }: AppOptions) {
     return isConnectionLost(error, code)
       ? problem(c, {
           code: 'store-away',
-          says: 'The database does not answer at the moment, so nothing was saved. Keep what you have written and try again shortly.',
+          says: 'The database does not answer at the moment, so what you just did may not have been saved. Keep what you have written, look again shortly, and do it again if it is not there.',
         })
       : problem(c, {
           code: 'unexpected',

@@ -178,7 +178,9 @@ function lastWords(error: unknown): string {
     .trim()
     .split('\n')
     .findLast((text) => /^initdb:|\b(?:FATAL|PANIC|ERROR):/.test(text) && !text.includes('removing'));
-  return line ? `“${line.replace(/^.*?\b(?=FATAL|PANIC|ERROR)/, '').trim()}”.` : 'PostgreSQL’s initdb ended without saying why.';
+  return line
+    ? `“${line.replace(/^.*?\b(?=FATAL|PANIC|ERROR)/, '').trim()}”.`
+    : 'PostgreSQL’s initdb ended without saying why.';
 }
 
 const wordsOf = (error: unknown): string =>

@@ -161,7 +161,14 @@ async function answers(at: PidFile, { password }: ClusterPlace): Promise<boolean
   // A postmaster that hangs takes connections and says nothing.
   const connectionTimeoutMillis = 5_000;
   const { host, port } = at;
-  const client = new pg.Client({ host, port, user: superuser, password, database: 'postgres', connectionTimeoutMillis });
+  const client = new pg.Client({
+    host,
+    port,
+    user: superuser,
+    password,
+    database: 'postgres',
+    connectionTimeoutMillis,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

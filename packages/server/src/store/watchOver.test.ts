@@ -29,13 +29,21 @@ async function watchThrough(looks: readonly ('up' | 'comes up' | 'stays down')[]
   return { lines: lines.map((line) => line.split('.')[0]), pauses };
 }
 
-const [stopped, disk, again] = ['The database stopped unexpectedly', 'The disk is full', 'The database runs again, with everything that was saved'];
+const [stopped, disk, again] = [
+  'The database stopped unexpectedly',
+  'The disk is full',
+  'The database runs again, with everything that was saved',
+];
 const up = Array.from({ length: 10 }, () => 'up' as const);
 
 test.for([
   [['up', 'up'], [], 'nothing happens'],
   [['comes up', ...up], [stopped, again], 'it died once'],
-  [['comes up', 'up', 'comes up', 'up', 'comes up', ...up], [stopped, again], 'it died again and again, and is not well until it stays up'],
+  [
+    ['comes up', 'up', 'comes up', 'up', 'comes up', ...up],
+    [stopped, again],
+    'it died again and again, and is not well until it stays up',
+  ],
   [['stays down', 'stays down', 'stays down', 'comes up', ...up], [stopped, disk, again], 'what is wrong is said once'],
   [['comes up', ...up, 'comes up'], [stopped, again, stopped], 'it was well between the two'],
 ] as const)('%j is told as %j, because %s', async ([looks, lines]) => {

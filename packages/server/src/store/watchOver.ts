@@ -44,7 +44,10 @@ export async function watchOver(options: {
       continue;
     }
     upFor = 0;
-    tell('stopped', 'The database stopped unexpectedly. It is started again; everything that was saved is being recovered.');
+    tell(
+      'stopped',
+      'The database stopped unexpectedly. It is started again; everything that was saved is being recovered.',
+    );
     try {
       await bringUp();
     } catch (error) {

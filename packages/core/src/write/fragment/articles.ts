@@ -127,6 +127,10 @@ const isMaker = (word: string): boolean =>
     word,
   );
 
+/** "from dairy to beef", where neither has an article. */
+const isFromTo = (words: readonly string[], from: number): boolean =>
+  lowerOf(words[from]) === 'from' && lowerOf(words[from + 2]) === 'to' && !determiners.has(lowerOf(words[from + 3]));
+
 function needsArticle(words: readonly string[], at: number, end: number, head: string, before: string): boolean {
   if (
     (/[A-Z]/.test(words[end - 1] ?? '') && !isSystem(words[end - 1] ?? '')) ||
@@ -138,6 +142,7 @@ function needsArticle(words: readonly string[], at: number, end: number, head: s
     return false;
   if (/^(?:next|last|first|every|once|second)$/.test(lowerOf(words[at]))) return isFormer(words, at, head);
   if ((before === 'from' || before === 'to') && isPerson(head)) return false;
+  if (end - at === 1 && (isFromTo(words, at - 1) || isFromTo(words, at - 3))) return false;
   if (isNumber(lowerOf(words[end])) || /^(?:policy|language|radio)$/.test(head)) return false;
   if (before === 'as')
     return (

@@ -1,4 +1,5 @@
 import { isCommon } from './nouns.ts';
+import { inFull } from './shorthand.ts';
 import { acronyms, adjectives, describing, spelled } from './skills.ts';
 import { findBase, findGerund, findParticiple, findPast, findThird } from './verbs.ts';
 import { adverbs, auxiliaries, determiners, numberWords, prepositions, questionWords, subjects } from './words.ts';
@@ -40,7 +41,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/,? etc\.?$/i, ''],
   [/,? incl\. /gi, ' including '],
   [/((?:years?|[A-Z]{2,}) )exp\b\.?/g, '$1experience'],
-  [/^1 years\b/, '1 year'],
+  [/(?<![\d.,])1 years\b/g, '1 year'],
 ];
 
 /** Whether any of these may be there. */
@@ -73,7 +74,9 @@ function cleanOnce(raw: string, asked: boolean): Cleaned {
       .replace(/[\p{C}\s]+/gu, ' ');
   text = text.replace(faces, ' ').trim().replace(bullets, '');
   if (/[=:]| [-–—] /.test(text)) text = text.replace(label, '');
+  if (text.includes(': ')) text = text.replace(/^(?:[\w']{1,20} ){1,4}(?:re|about|regarding): /i, '');
   if (mayBeShortened.test(text)) for (const [pattern, full] of shortened) text = text.replace(pattern, full);
+  text = inFull(text);
   if (text.includes('('))
     text = text.replace(/\s?\(([^()]{0,200})\)/g, (_, inside: string) =>
       level.test(inside) && !years.test(inside) ? ` (${inside})` : '',

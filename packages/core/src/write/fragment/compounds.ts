@@ -29,3 +29,23 @@ export const gerundFirst = setOf(
   'fishing parking heating lighting plumbing roofing flooring dining printing recruiting engineering accounting lambing milking booking ordering pricing scoring grading billing filing tracking sorting loading mixing meeting mentoring',
   'coaching fitting swimming waiting living working writing drawing operating boarding racing riding sewing spinning washing trading lending mailing mapping fundraising modelling publishing sampling screening staffing timing reversing',
 );
+
+/** Nouns that make a name of two nouns with any gerund but those below: "the walking group", "the reading corner". */
+const afterGerund = setOf(
+  'group groups club clubs circle circles corner corners costs hours conditions agreement policy policies programme program scheme plan process system systems yard room rooms area areas',
+  'school course courses rota shift load pool bay station stations centre center hub session sessions event tool tools platform software method methods style target targets right rights',
+  'habits skills ground grounds season competition list lists partner partners order orders licence license contract contracts certificate qualification exercise estate desk line lines unit space',
+  'machine table trip trips track route routes shoes time times point points strategy standard standards challenge society team teams bench academy practice arrangements repairs',
+);
+/** Gerunds whose noun is nearly always done something to. */
+const doing = setOf(
+  'improving leading managing building making changing creating opening closing setting finding keeping getting giving growing cutting reducing replacing rewriting redesigning designing developing expanding filling fixing',
+  'starting organising organizing introducing launching joining leaving losing moving merging using choosing showing adding bringing taking putting having being doing raising winning sharing splitting rebuilding renovating',
+  'repairing restoring restructuring rethinking scaling simplifying streamlining supporting updating upgrading automating balancing',
+);
+/** What one runs as well as what runs. */
+const withRunning = setOf('costs repairs order shoes track total totals mate');
+
+/** Whether a gerund and the noun after it, with nothing between, are one name. */
+export const isNamedAfter = (gerund: string, noun: string): boolean =>
+  gerund === 'running' ? withRunning.has(noun) : !doing.has(gerund) && afterGerund.has(noun);

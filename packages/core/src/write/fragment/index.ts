@@ -104,7 +104,7 @@ function lowered(words: readonly string[], names: Names): string[] {
   const isName =
     names.reader.has(bare) ||
     names.others.has(bare) ||
-    spelled.has(bare) ||
+    (spelled.has(bare) && (findBase(bare) === undefined || spelled.get(bare) === first)) ||
     /\p{Lu}.*\p{Lu}/u.test(first) ||
     small === 'i' ||
     small.startsWith("i'");

@@ -26,7 +26,7 @@ const said = new RegExp(
   'i',
 );
 const liked = new RegExp(
-  `^${who}?(?:(?:was|were|am|is|are) )?(?:liked|loved|enjoyed|enjoying|curious|interested|excited|keen)(?: (?:hearing|to hear|learning|talking|chatting|finding out|reading|about|of|more|in|by|with you|on|what you said))* (.+)$`,
+  `^${who}?(?:(?:was|were|am|is|are) )?(?:liked|loved|enjoyed|enjoying|curious|interested|excited|keen)(?: (?:hearing|the (?:bit|part|stuff) about|to hear|learning|talking|chatting|finding out|reading|about|of|more|in|by|with you|on|what you said))* (.+)$`,
   'i',
 );
 const talk =

@@ -3,7 +3,7 @@ import { isCommon, isCountable, isPerson, isPlural, numberOf, type Number } from
 import { adjectives, describing, gradable, spelled, verbOrAdjective } from './skills.ts';
 import { findBase, findGerund, findParticiple, findPast, findThird, isFinite } from './verbs.ts';
 import {
-  adverbs, auxiliaries, determiners, foreignWords, isNumber, lyNouns, negatives, prepositions, pronounWords, questionWords, relatives, subjects,
+  adverbs, auxiliaries, determiners, foreignWords, isNumber, lyNouns, negatives, prepositions, pronounWords, questionWords, relatives, setOf, subjects,
 } from './words.ts'; // prettier-ignore
 
 /** "new nurses for the night shift": head "nurses". */
@@ -50,6 +50,8 @@ export function findNoun(words: readonly string[]): NounPhrase | undefined {
     return undefined;
   if (
     isAdjective(head) ||
+    onlyDescribes.has(head) ||
+    head === 're' ||
     (head.endsWith('ed') &&
       !isCommon(head) &&
       head.length > 4 &&
@@ -63,6 +65,12 @@ export function findNoun(words: readonly string[]): NounPhrase | undefined {
   const number = numberOf(/^[A-Z]/.test(written) ? written : head, headAt === 0);
   return { words, head, number, determined, person: isPerson(written), headAt };
 }
+
+/** Adjectives of other endings that are no noun either. */
+const onlyDescribes = setOf(
+  'legal clinical medical technical social national international financial commercial industrial practical rural urban seasonal temporary permanent ' +
+    'quieter louder calmer cleaner safer younger older newer nicer warmer colder wider longer shorter taller cheaper simpler fresher',
+);
 
 /** A word that only describes, at the end of what would be a noun phrase. */
 const isAdjective = (word: string): boolean =>
@@ -161,8 +169,9 @@ function endsCore(words: readonly string[], at: number, start: number): boolean 
     (isCountable(before) || isPlural(before)) &&
     !/^(?:and|or|of|in|on|at|for|with)$/.test(next)
   ) {
-    return prepositions.has(next) || next === 'to' || determiners.has(next) || isNumber(next);
+    return prepositions.has(next) || /^(?:to|back|home|together|away|out)$/.test(next) || determiners.has(next) || isNumber(next);
   }
+  if (/^(?:post|pre)-\w/.test(word) && at === words.length - 1) return true;
   return postParticiples.has(word) && (prepositions.has(next) || next === 'to');
 }
 
@@ -172,6 +181,7 @@ function mayStandInCore(words: readonly string[], at: number, start: number, end
   if (at === start) return true;
   if (adverbs.has(word) && !/^(?:well|pretty|once|now)$/.test(word)) return false;
   const previous = lowerOf(words[at - 1]);
+  if (/^\d+(?:st|nd|rd|th)$/.test(word) || (/^\d+$/.test(word) && unitsOfTime.test(lowerOf(words[at + 1])))) return false;
   if (
     isPlural(previous) &&
     !isOwner(words[at - 1] ?? '') &&
@@ -197,6 +207,15 @@ function mayStandInCore(words: readonly string[], at: number, start: number, end
   return !(word.endsWith('ly') && at === end - 1 && !lyNouns.has(word));
 }
 
+const unitsOfTime = /^(?:years?|months?|weeks?|days?|hours?|minutes?|mins)$/;
+
+/** "and castrates confident": an adjective of people that hangs after a noun. */
+const endsAsQuality = (words: readonly string[], at: number): boolean =>
+  adjectives.has(lowerOf(words[at])) &&
+  !isCommon(lowerOf(words[at])) &&
+  isPlural(lowerOf(words[at - 1])) &&
+  !/^[A-Z]/.test(words[at] ?? '');
+
 /** What follows the core may hold no verb of a sentence, but within a clause of its own. */
 function soundTail(words: readonly string[], from: number, determined: boolean): boolean {
   let inClause = false;
@@ -213,6 +232,7 @@ function soundTail(words: readonly string[], from: number, determined: boolean):
       continue;
     }
     if (inClause) continue;
+    if (at === words.length - 1 && at > from && endsAsQuality(words, at)) return false;
     if (foreignWords.has(word)) return false;
     if (subjects.has(word) && word !== 'it') {
       if (!determined || at !== from || at + 1 === words.length) return false;
@@ -237,7 +257,8 @@ function soundTail(words: readonly string[], from: number, determined: boolean):
   for (let at = from; at + 1 < words.length; at++) {
     if (
       /^(?:in|on|at|up|by|to)$/.test(lowerOf(words[at])) &&
-      /^(?:on|at|for|with|to|by|in|from)$/.test(lowerOf(words[at + 1]))
+      /^(?:on|at|for|with|to|by|in|from)$/.test(lowerOf(words[at + 1])) &&
+      !(lowerOf(words[at]) === 'up' && findGerund(lowerOf(words[at - 1])) !== undefined)
     )
       return false;
   }

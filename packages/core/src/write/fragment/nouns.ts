@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 
 /** Nouns that take no article where nothing is said of which: "roof safety". */
 const mass = setOf(
-  'language radio cover control sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
+  'theft spend language radio cover control sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
   'safety security work data software hardware research recovery duty care stock staff turnover training demand supply growth traffic',
   'capacity quality information advice feedback equipment furniture luggage money cash funding finance budget-setting payroll',
   'business retail hospitality logistics construction agriculture law medicine health education science technology tech',
@@ -100,7 +100,7 @@ const massEnding =
   /(?:ness|ism|ology|graphy|metry|ics|ware|culture|craft|keeping|making|building|[st]ion|[a-z]{3}[^aeiou]ery|management|handling|ance|ence|ancy|ency|hood|age|ability|ibility|ivity)$/;
 /** Words with such an ending that are countable. */
 const notMass = setOf(
-  'bakery brewery gallery nursery surgery battery delivery query winery creamery cemetery grocery discovery periphery artery lottery pottery-class region union station version division million billion champion companion scorpion onion lion mission session occasion opinion pension mansion dimension extension television religion passion nation petition mention question section portion option cushion legion auction fraction junction function decision revision vision intersection collision explosion invasion provision permission commission',
+  'bakery brewery gallery nursery surgery battery delivery query winery creamery cemetery grocery discovery periphery artery lottery pottery-class region union station version division million billion champion companion scorpion onion lion mission session occasion opinion pension mansion dimension extension television religion passion nation petition mention question section portion option cushion legion auction fraction junction function decision revision vision intersection collision explosion invasion provision permission commission consultation qualification',
   'conference audience reference difference sentence instance alliance ambulance residence image page package stage message village garage cottage passage language outage shortage mortgage wage average age sewage-plant cage',
   'bandage image advantage percentage sausage carriage marriage neighbourhood neighborhood childhood activity facility ability disability agency vacancy emergency tenancy pregnancy currency consultancy frequency building fence appliance chance balance entrance allowance performance',
 );

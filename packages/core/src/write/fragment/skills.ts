@@ -9,6 +9,7 @@ export const spelled: ReadonlyMap<string, string> = new Map(
     'ICU NHS HR CRM ERP SEO GDPR IFRS VAT API APIs KPI KPIs UI UX QA CV PhD UK USA EU HTML CSS PHP iOS Android macOS HGV LGV CSCS NVQ CIPD ACCA',
     'CIMA ACA CPA NMC GDC GMC HCPC BACP PGCE QTS SEND SENCO DBS HACCP COSHH NEBOSH IOSH PRINCE2 ITIL ISO SOLAS A&E ER ITU NICU HDU EYFS KS1 KS2 GCSE',
     'LinkedIn YouTube TikTok Instagram Facebook Google Microsoft Amazon Matlab MATLAB NumPy dbt BigQuery Snowflake PowerBI Power-BI SharePoint SolidWorks',
+    'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays P45 P60 TIG MIG',
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Christmas Easter Diwali Eid',
     'London Leeds Dublin Cork Durban Mumbai Delhi Bangalore Chennai Pune Johannesburg Boston Chicago Texas Berlin Paris Ireland Scotland Wales England India Africa Europe America',
     'ML AI NLP CI CD CI/CD B2B B2C SaaS TDD BDD REST IoT CAD CAM CNC PLC SCADA HVAC MOT IELTS TEFL CELTA CBT EMDR ABA',
@@ -72,7 +73,7 @@ export const praise = setOf(
 
 /** Participles that describe a noun: "automated testing", "a certified welder". */
 export const describing = setOf(
-  'skilled experienced qualified certified chartered registered licensed advanced applied automated distributed embedded structured integrated mixed paid trained accredited mobile shared upcoming fixed managed organised organized linked retired used',
+  'enhanced coded skilled experienced qualified certified chartered registered licensed advanced applied automated distributed embedded structured integrated mixed paid trained accredited mobile shared upcoming fixed managed organised organized linked retired used',
   'shared-ownership combined limited listed detached extended reduced increased improved planned proposed expected delayed missed lost unpaid broken frozen written spoken unwanted unfilled overdue late returned damaged repeated failed abandoned outdated blended connected hidden rising falling growing outsourced dedicated',
   'signed completed scanned countersigned filled-in revised translated requested attached guided united renewed updated rushed disputed unplanned unexpected assisted supported sheltered sustained specialised specialized tailored targeted tied unified varied wasted aged disabled gifted baked smoked cured dried roasted fermented grass-fed hand-made handmade',
 );

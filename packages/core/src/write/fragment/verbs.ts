@@ -24,7 +24,7 @@ hang hung hung|have had had|hear heard heard|hide hid hidden|hit* hit hit|hold* 
 kneel knelt knelt|knit knitted knitted|know knew known|lay laid laid|lead* led led|lean leaned leaned|learn learned learned
 leave* left left|lend lent lent|let let let|lie* lay lain|light* lit lit|lose lost lost|make* made made|mean meant meant
 meet met met|mislead misled misled|mow mowed mown|outgrow outgrew outgrown|overcome overcame overcome|oversee oversaw overseen
-overtake overtook overtaken|pay paid paid|proofread proofread proofread|prove proved proved|put put put|quit quit quit
+overtake overtook overtaken|overrun* overran overrun|undersell undersold undersold|oversell oversold oversold|pay paid paid|proofread proofread proofread|prove proved proved|put put put|quit quit quit
 read* read read|rebuild* rebuilt rebuilt|redo redid redone|rerun* reran rerun|reset* reset reset|rewrite* rewrote rewritten
 rid rid rid|ride* rode ridden|ring* rang rung|rise* rose risen|run* ran run|saw* sawed sawn|say* said said|see saw seen
 seek sought sought|sell* sold sold|send sent sent|set* set set|sew sewed sewn|shake* shook shaken|shear sheared shorn
@@ -77,7 +77,7 @@ remain remediate remember remind remodel remove renew renovate rent* reopen reor
 reproduce request* require rescue* research* resell reserve* resolve respond restock restore restructure result* retail* retain rethink retire
 retrain retrieve retrofit* return* reuse* revamp* reverse* review* revise revive rewire rewind rinse roast* roll* rotate round* route* sail* sample* save
 scale* scan* schedule* scope* score* scout* scrap* screen* script* seal* search* season* secure select separate sequence* serve service* settle
-shadow* shape* share* shift* ship* shoe shop* shorten sign* simplify simulate sketch* skim skipper* slow smooth solder* solve sort* source* specialise
+shadow* shape* share* shift* ship* shoe shop* shorten sign* simplify simulate sketch* ski skim skipper* slow smooth solder* solve sort* source* specialise
 specify stay* thrive sponsor* spot* staff* stage* standardise start* state* steer stem* step* stimulate stitch* stock* stop* store* strategise streamline
 strengthen stress* stretch* strip* structure* struggle* study* style* submit succeed suffer suggest suit* supervise supply* support* surpass survey* survive
 suspect* sustain swap* switch* synthesise systematise tackle tag* tailor* talk* target* taste* tax* team* tend tidy lapse* test* thank thatch tile* tighten till* time* touch* tour* track*
