@@ -21,4 +21,4 @@ export { playbooks, sources } from '@fineline/knowledge';
 export { countries } from './places.ts';
 export { type PlanOptions, type PlanRefusal, officeOf, parseApplication, plan, planApplication } from './plan.ts';
 export { type TellRefusal, tell } from './tell/index.ts';
-export { type WriteRefusal, write, writeLetter } from './write.ts';
+export { type WriteRefusal, letterWriter, write, writeLetter } from './write.ts';

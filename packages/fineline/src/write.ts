@@ -9,7 +9,7 @@ import {
   writeRequestShape,
 } from '@fineline/core/application';
 import { type Moment, getMoment } from '@fineline/core/calendar';
-import { type WriteOptions, writeLetter as writeWith } from '@fineline/core/write';
+import { type LetterWriter, type WriteOptions, writerFor } from '@fineline/core/write';
 import { customOf, letterForms, playbooks } from '@fineline/knowledge';
 import { places } from './places.ts';
 import { officeOf } from './plan.ts';
@@ -38,8 +38,11 @@ export function write(request: unknown, now: Moment): Result<Letter, WriteRefusa
 export const writeLetter = (
   application: Application,
   { asOf, ...options }: WriteOptions & { asOf: Moment },
-): Result<Letter, 'invalid-input'> =>
-  writeWith(application, options, {
+): Result<Letter, 'invalid-input'> => letterWriter(application, asOf)(options);
+
+/** Writes the letters of an application that has been checked, to several readers or in several wordings. */
+export const letterWriter = (application: Application, asOf: Moment): LetterWriter =>
+  writerFor(application, {
     asOf,
     office: officeOf(application, asOf),
     playbook: playbooks.fineline,

@@ -20,9 +20,17 @@ export interface Choice {
  * do the variants of one reader; the parts of a letter do not move together.
  */
 export function placeIn(size: number, part: number, { seed, rank, variant }: Choice): number {
-  const start = hash(`${seed} ${part}`) % size;
+  const start = mixed(seed, part) % size;
   const turns = Math.floor(variant / size) + Math.floor(rank / size);
   return (start + rank * strideOf(size) + variant + turns * part) % size;
+}
+
+/** A number for each part of a letter, that tells nothing of that of the next part (the last steps of MurmurHash3). */
+function mixed(seed: number, part: number): number {
+  let value = seed + Math.imul(part + 1, 0x9e3779b9);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
 
 /** Without a common divisor with the size, so that as many readers as there are phrases get different ones. */

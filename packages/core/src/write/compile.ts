@@ -17,25 +17,38 @@ export function compile(phrase: Phrase, dialect: Dialect): CompiledPhrase {
   });
 }
 
-/** The phrases of a group, and every gap that any of them has: where all can be filled, each phrase can be used. */
+/** The phrases of a group, the gaps that any of them has, and those that each of them has. */
 export interface CompiledGroup {
   phrases: readonly CompiledPhrase[];
+  /** Where all of these can be filled, each phrase can be used. */
   gaps: readonly Gap[];
+  /** Where one of these cannot, none can. */
+  always: readonly Gap[];
 }
 
-const known = new Map<Dialect, WeakMap<Group, CompiledGroup>>();
+const groups = new Map<Dialect, WeakMap<Group, CompiledGroup>>();
+const questions = new Map<string, CompiledPhrase>();
 
 /** Each group is cut once for each dialect. */
 export function compiledGroup(group: Group, dialect: Dialect): CompiledGroup {
-  let ofDialect = known.get(dialect);
-  if (!ofDialect) known.set(dialect, (ofDialect = new WeakMap()));
+  let ofDialect = groups.get(dialect);
+  if (!ofDialect) groups.set(dialect, (ofDialect = new WeakMap()));
   let compiled = ofDialect.get(group);
   if (!compiled) {
     const phrases = group.map((phrase) => compile(phrase, dialect));
-    const gaps = new Set(phrases.flat().flatMap(({ gap }) => (gap ? [gap] : [])));
-    ofDialect.set(group, (compiled = { phrases, gaps: [...gaps] }));
+    const gaps = [...new Set(phrases.flat().flatMap(({ gap }) => (gap ? [gap] : [])))];
+    const always = gaps.filter((gap) => phrases.every((phrase) => phrase.some((piece) => piece.gap === gap)));
+    ofDialect.set(group, (compiled = { phrases, gaps, always }));
   }
   return compiled;
+}
+
+/** A question to the candidate, cut once; there are only those that the forms ask. */
+export function compiledQuestion(question: Phrase, dialect: Dialect): CompiledPhrase {
+  const key = `${dialect} ${question}`;
+  const found = questions.get(key) ?? compile(question, dialect);
+  questions.set(key, found);
+  return found;
 }
 
 /** Every gap that a form names, for tests over all forms. */

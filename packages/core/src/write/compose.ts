@@ -1,8 +1,9 @@
 import type { Letter } from '../application/letter.ts';
 import type { AddressCustom, Dialect } from './address/index.ts';
 import { placeIn } from './choose.ts';
-import { type CompiledPhrase, compile, compiledGroup } from './compile.ts';
+import { type CompiledPhrase, compiledGroup, compiledQuestion } from './compile.ts';
 import type { Group, LetterForm, Part, Phrase } from './form.ts';
+import { fitFor } from './fitted.ts';
 import type { View } from './fragment/index.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Gap, type Known, fill } from './gaps.ts';
@@ -27,11 +28,19 @@ export function compose(
   { dialect, seed, custom }: { dialect: Dialect; seed: number; custom: AddressCustom },
 ): Letter {
   const frame = frameOf(form, material, custom, dialect);
-  const filling = fillingFrom({ ...material, dialect, called: frame.called, view: viewOf(material, frame) });
+  const view = viewOf(material, frame);
+  const filling = fillingFrom({
+    ...material,
+    dialect,
+    called: frame.called,
+    fit: fitFor(view),
+    withReader: view.withReader,
+  });
   const choice = { seed, rank: material.rank, variant: material.variant };
 
   const usable = (group: Group): readonly CompiledPhrase[] => {
-    const { phrases, gaps } = compiledGroup(group, dialect);
+    const { phrases, gaps, always } = compiledGroup(group, dialect);
+    if (!always.every(filling)) return [];
     if (gaps.every(filling)) return phrases;
     return phrases.filter((phrase) => phrase.every(({ gap }) => !gap || filling(gap)));
   };
@@ -54,7 +63,7 @@ export function compose(
     return said ? [{ part, ...said, words: wordsIn(said.text) + countWords(part.heading ?? ''), poorer }] : [];
   });
   const asked = [...open].filter((question) => !answered.has(question));
-  const needs = [...frame.needs, ...asked.map((question) => filled(compile(question, dialect), filling).text)];
+  const needs = [...frame.needs, ...asked.map((question) => filled(compiledQuestion(question, dialect), filling).text)];
   const { said, text } = withinLength(form, frame, all);
   const subject = form.subjects && say(form.subjects, form.parts.length);
 

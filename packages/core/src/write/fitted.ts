@@ -1,26 +1,28 @@
 import { type Fitted, type FragmentKind, type View, fit } from './fragment/index.ts';
 
-/** As many notes as a workspace looks at; about a kilobyte each. */
-const most = 5_000;
-const known = new Map<string, Fitted>();
-const keys = new WeakMap<View, string>();
+/** How notes are fitted in the letters to one reader. */
+export type Fit = (kind: FragmentKind, text: string) => Fitted;
 
-/** `fit`, remembered: the same note is asked for by every wording, and by every phrase that might take it. */
-export function fittedAs(kind: FragmentKind, text: string, view: View): Fitted {
-  const key = `${kind}\n${keyOf(view)}\n${text}`;
-  const found = known.get(key);
+/** As many readers as a workspace has, and as many notes as one has given rise to; about a kilobyte each. */
+const most = { readers: 500, notes: 200 };
+const readers = new Map<string, Fit>();
+
+/** `fit`, remembered for each reader: the same note is asked for by every wording, and by every gap that might take it. */
+export function fitFor(view: View): Fit {
+  const key = [view.company, String(view.withReader), ...view.reader, '', ...view.others].join('\n');
+  const found = readers.get(key);
   if (found) return found;
-  const fitted = fit(kind, text, view);
-  if (known.size >= most) known.clear();
-  known.set(key, fitted);
-  return fitted;
-}
-
-/** All that a note's fit depends on besides itself. */
-function keyOf(view: View): string {
-  const found = keys.get(view);
-  if (found !== undefined) return found;
-  const key = JSON.stringify([view.company, view.withReader, view.reader, view.others]);
-  keys.set(view, key);
-  return key;
+  const notes = new Map<string, Fitted>();
+  const remembered: Fit = (kind, text) => {
+    const name = `${kind} ${text}`;
+    const known = notes.get(name);
+    if (known) return known;
+    const fitted = fit(kind, text, view);
+    if (notes.size >= most.notes) notes.clear();
+    notes.set(name, fitted);
+    return fitted;
+  };
+  if (readers.size >= most.readers) readers.clear();
+  readers.set(key, remembered);
+  return remembered;
 }

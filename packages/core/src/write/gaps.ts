@@ -2,8 +2,8 @@ import { type Dialect, dayFor, hasSerialComma, timeFor } from './address/index.t
 import type { ApplicationEvent, Note } from '../application/application.ts';
 import { isoDate } from '../calendar/day.ts';
 import { getMoment } from '../calendar/instant.ts';
-import { fittedAs } from './fitted.ts';
-import type { Fitted, View } from './fragment/index.ts';
+import type { Fit } from './fitted.ts';
+import type { Fitted } from './fragment/index.ts';
 import { type Material, folded } from './material.ts';
 import { type Filling, type Words, listed } from './text.ts';
 
@@ -12,7 +12,9 @@ export interface Known extends Material {
   dialect: Dialect;
   /** How the reader is called in the letter: "Ana", "Dr Patel"; absent where nobody knows. */
   called: Words | undefined;
-  view: View;
+  fit: Fit;
+  /** The reader was in the interview. */
+  withReader: boolean;
 }
 
 type Fill = (known: Known) => Filling | undefined;
@@ -39,11 +41,11 @@ const fillings = {
   day: (known) => interviewDay(known),
   /** The same, of an interview that was held, and where the reader was in it. */
   'day held': (known) => (wasHeld(known) ? interviewDay(known) : undefined),
-  'day met': (known) => (known.view.withReader && wasHeld(known) ? interviewDay(known) : undefined),
+  'day met': (known) => (known.withReader && wasHeld(known) ? interviewDay(known) : undefined),
   /** Of the next interview: "Tuesday 24 November", and "14:30" on the clock of the employer. */
-  'next day': ({ situation, ...known }) => {
-    const [next] = situation.history.ahead;
-    return next && fact(dayIn(next.event.at, { situation, ...known }), `${placeOf(next.event, situation)}/at`);
+  'next day': (known) => {
+    const [next] = known.situation.history.ahead;
+    return next && fact(dayIn(next.event.at, known), `${placeOf(next.event, known.situation)}/at`);
   },
   'next time': ({ situation, dialect }) => {
     const [next] = situation.history.ahead;
@@ -137,11 +139,11 @@ const fact = (text: string | undefined, pointer: string): Filling | undefined =>
 const dayIn = (instant: string, { situation, dialect }: Pick<Known, 'situation' | 'dialect'>): string =>
   dayFor(situation.office.zone.dayAt(getMoment(instant)), dialect, situation.today);
 
-const interviewDay = ({ interview, application, ...known }: Known): Filling | undefined =>
-  interview && fact(dayIn(interview.at, known), `/events/${application.events.indexOf(interview)}/at`);
+const interviewDay = (known: Known): Filling | undefined =>
+  known.interview && fact(dayIn(known.interview.at, known), `${placeOf(known.interview, known.situation)}/at`);
 
 const wasHeld = ({ interview, situation: { history } }: Known): boolean =>
-  [...history.held, ...history.going].some(({ event }) => event === interview);
+  history.held.some(({ event }) => event === interview) || history.going.some(({ event }) => event === interview);
 
 const placeOf = (event: ApplicationEvent, { application }: Known['situation']): string =>
   `/events/${application.events.indexOf(event)}`;
@@ -150,10 +152,10 @@ const placeOf = (event: ApplicationEvent, { application }: Known['situation']): 
  * The note of a kind that fits here. What was not told to this reader before goes first; of several, another variant
  * takes another.
  */
-function noted({ notes, before, variant, view }: Known, kind: Note['kind'], form: keyof Fitted): Filling | undefined {
+function noted({ notes, before, variant, fit }: Known, kind: Note['kind'], form: keyof Fitted): Filling | undefined {
   const fitting = notes.flatMap(({ note, pointer }) => {
     if (note.kind !== kind) return [];
-    const fitted = fittedAs(kind, note.text, view);
+    const fitted = fit(kind, note.text);
     const text = fitted[form];
     if (text === undefined) return [];
     const shapes: (string | undefined)[] = [note.text, ...Object.values<string | undefined>({ ...fitted })];
@@ -177,11 +179,11 @@ function decided(
 }
 
 /** What they asked for, each as it fits. */
-function askedOf({ answers, application, view }: Known): { text: string | undefined; pointer: string }[] {
+function askedOf({ answers, application, fit }: Known): { text: string | undefined; pointer: string }[] {
   const { asksFor = [] } = answers ?? {};
   const place = application.events.findIndex((event) => event.type === 'reply' && event.asksFor === asksFor);
   return asksFor.map((text, i) => ({
-    text: fittedAs('asked', text, view).asked,
+    text: fit('asked', text).asked,
     pointer: `/events/${place}/asksFor/${i}`,
   }));
 }
@@ -194,19 +196,19 @@ const arePapers = (text: string): boolean =>
 
 type Status = NonNullable<Known['application']['documents']>[number]['status'];
 
-function documents({ application, view, dialect }: Known, status: Status): Filling | undefined {
+function documents({ application, fit, dialect }: Known, status: Status): Filling | undefined {
   const named = (application.documents ?? []).flatMap((document, i) =>
     document.status === status
-      ? [{ text: fittedAs('document', document.name, view).document, pointer: `/documents/${i}/name` }]
+      ? [{ text: fit('document', document.name).document, pointer: `/documents/${i}/name` }]
       : [],
   );
   return list(named, dialect);
 }
 
-function promised({ promise, application, view }: Known, form: 'promise' | 'promised'): Filling | undefined {
+function promised({ promise, application, fit }: Known, form: 'promise' | 'promised'): Filling | undefined {
   if (!promise) return undefined;
   const place = application.events.findIndex((event) => event.type === 'promise-made' && event.what === promise.what);
-  return fact(fittedAs('promise', promise.what, view)[form], `/events/${place}/what`);
+  return fact(fit('promise', promise.what)[form], `/events/${place}/what`);
 }
 
 /** All of them or none: a list that leaves one out would be wrong. */

@@ -10,4 +10,4 @@ export {
 export * from './form.ts';
 export { type Gap, isGap } from './gaps.ts';
 export { countWords } from './text.ts';
-export { type WriteContext, type WriteOptions, writeLetter } from './write.ts';
+export { type LetterWriter, type WriteContext, type WriteOptions, writerFor } from './write.ts';

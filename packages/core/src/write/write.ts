@@ -30,35 +30,41 @@ export interface WriteContext extends Pick<PlanContext, 'asOf' | 'office' | 'pla
   customOf: CustomOf;
 }
 
-/** The letter that an application gives for an action. Refuses a person or a variant that there is not. */
-export function writeLetter(
-  application: Application,
-  { action, to, variant = 0, byHand = false, dialect }: WriteOptions,
-  context: WriteContext,
-): Result<Letter, 'invalid-input'> {
+/** Writes the letters of one application, as it stands at one moment. */
+export type LetterWriter = (options: WriteOptions) => Result<Letter, 'invalid-input'>;
+
+/**
+ * Whoever writes the letters that an application gives: several readers, several wordings, the history read once. A
+ * person or a variant that there is not is refused.
+ */
+export function writerFor(application: Application, context: WriteContext): LetterWriter {
   const situation = situationOf(application, { ...context, settings: {} });
-  const reader = goesToNobody(action) ? undefined : readerFor(action, to, situation);
-  if (to !== undefined && !situation.people.has(to)) {
-    return invalid([{ path: 'to', says: 'nobody in the application has this id' }]);
-  }
-  const material = materialFor(situation, { action, reader, variant });
-  const form = formFor(context.forms, material, { byHand });
-  const letter = compose(form, material, {
-    dialect: dialect ?? dialectOf(application.employer.country),
-    seed: seedOf(application, action),
-    custom: context.customOf(application.employer.country),
-  });
-  if (variant >= letter.variants) {
+  const { country } = application.employer;
+  const custom = context.customOf(country);
+  return ({ action, to, variant = 0, byHand = false, dialect = dialectOf(country) }) => {
+    if (to !== undefined && !situation.people.has(to)) {
+      return invalid([{ path: 'to', says: 'nobody in the application has this id' }]);
+    }
+    const reader = goesToNobody.has(action) ? undefined : readerFor(action, to, situation);
+    const material = materialFor(situation, { action, reader, variant });
+    const form = formFor(context.forms, material, { byHand });
+    const letter = compose(form, material, { dialect, custom, seed: seedOf(application, action) });
+    if (variant < letter.variants) return done(letter);
     const last = letter.variants - 1;
     return invalid([
       { path: 'variant', says: `expected at most ${last}, as there are ${letter.variants} ways to write this` },
     ]);
-  }
-  return done(letter);
+  };
 }
 
-const goesToNobody = (action: Action): boolean =>
-  ['prepare', 'capture-notes', 'check-application', 'stay-visible', 'keep-momentum', 'move-on'].includes(action);
+const goesToNobody: ReadonlySet<Action> = new Set<Action>([
+  'prepare',
+  'capture-notes',
+  'check-application',
+  'stay-visible',
+  'keep-momentum',
+  'move-on',
+]);
 
 /** Whom it is for, where that is not said. */
 function readerFor(action: Action, to: PersonId | undefined, situation: Situation): Person | undefined {

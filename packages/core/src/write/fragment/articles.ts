@@ -136,7 +136,11 @@ function needsArticle(words: readonly string[], at: number, end: number, head: s
     (/[A-Z]/.test(words[end - 1] ?? '') && !isSystem(words[end - 1] ?? '')) ||
     isPlural(head) ||
     pronounWords.has(head) ||
-    !(isCountable(words[end - 1] ?? '') || isCountable(head) || isMaker(head)) ||
+    !(
+      isCountable(words[end - 1] ?? '') ||
+      isCountable(head) ||
+      (isMaker(head) && !isPlural(lowerOf(words[end - 2])))
+    ) ||
     numberOf(head) === 'mass'
   )
     return false;

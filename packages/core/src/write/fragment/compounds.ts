@@ -35,7 +35,7 @@ const afterGerund = setOf(
   'group groups club clubs circle circles corner corners costs hours conditions agreement policy policies programme program scheme plan process system systems yard room rooms area areas',
   'school course courses rota shift load pool bay station stations centre center hub session sessions event tool tools platform software method methods style target targets right rights',
   'habits skills ground grounds season competition list lists partner partners order orders licence license contract contracts certificate qualification exercise estate desk line lines unit space',
-  'machine table trip trips track route routes shoes time times point points strategy standard standards challenge society team teams bench academy practice arrangements repairs',
+  'studio studios suite cabinet gear kit equipment hall pitch machine table trip trips track route routes shoes time times point points strategy standard standards challenge society team teams bench academy practice arrangements repairs',
 );
 /** Gerunds whose noun is nearly always done something to. */
 const doing = setOf(
@@ -45,6 +45,9 @@ const doing = setOf(
 );
 /** What one runs as well as what runs. */
 const withRunning = setOf('costs repairs order shoes track total totals mate');
+
+/** Whether of a gerund and a noun with nothing between, the gerund is sure to be the verb. */
+export const isDoing = (gerund: string): boolean => doing.has(gerund) || gerund === 'running';
 
 /** Whether a gerund and the noun after it, with nothing between, are one name. */
 export const isNamedAfter = (gerund: string, noun: string): boolean =>

@@ -1,18 +1,20 @@
 import { isPlural } from './nouns.ts';
 import { articlesIn, withArticle } from './articles.ts';
+import { findClause } from './clause.ts';
 import { findNoun, lowerOf } from './noun-phrase.ts';
-import { findThing } from './topic.ts';
+import { findThing } from './thing.ts';
 import { findVerb, hasNegative, soundRest } from './verb-phrase.ts';
 
 /** What went wrong, said before what it went wrong with. Small letters are matched. */
 const stumbling: readonly RegExp[] = [
-  /^(?:i )?(?:really |totally |completely |kind of |a bit |slightly )*(?:stumbled|blanked|froze|rambled|struggled|fumbled|tripped|hesitated|wobbled|went blank|got stuck|got lost|messed up|slipped up|fell down|talked too much|was weak|was shaky|was vague|was unclear|was thin|was light|weak|shaky|vague|unclear|hazy|rusty|thin|light|unsure|not strong|not clear|tongue-tied) (?:on|over|at|about|with|when asked about|when they asked about|in|through|around) /,
-  /^(?:i )?(?:really |totally |completely )*(?:messed up|fluffed|fumbled|bungled|flubbed|botched|blew|muddled|mixed up|skipped|missed|forgot|dodged) (?:on )?(?=(?:the|my|your|a|an|question|answer|answers|\w+ (?:question|answer|test|task|exercise)s?)\b)/,
+  /^(?:i )?(?:really |totally |completely |kind of |a bit |slightly )*(?:stumbled|blanked|froze|overran|bombed|floundered|wavered|got flustered|lost (?:my|the) thread|rambled|struggled|fumbled|tripped|hesitated|wobbled|went blank|got stuck|got lost|messed up|slipped up|fell down|talked too much|was weak|was shaky|was vague|was unclear|was thin|was light|weak|shaky|vague|unclear|hazy|rusty|thin|light|unsure|not strong|not clear|tongue-tied) (?:on|over|at|about|with|when asked about|when they asked about|in|through|around) /,
+  /^(?:i )?(?:really |totally |completely )*(?:undersold|oversold|underplayed|played down|messed up|fluffed|fumbled|bungled|flubbed|botched|blew|muddled|mixed up|skipped|missed|forgot|dodged) (?:on )?(?=(?:the|my|your|a|an|question|answer|answers|\w+ (?:question|answer|test|task|exercise)s?)\b)/,
   /^(?:i )?(?:did not|didn't|could not|couldn't|can't|failed to|was unable to|forgot to|should have) (?:really |fully |properly |quite )*(?:answer|explain|remember|recall|know|cover|finish|describe|mention|say much on|say much about|say enough about|talk about) (?:much about |enough about |anything about |about )?/,
+  /^(?:i )?(?:(?:was|am) not|wasn't|i'm not|not) (?:really |very |too |so |quite |entirely )*(?:sure|clear|confident|strong|great|good|convincing) (?:about|on|of|with|at|in) /,
   /^(?:bad|poor|weak|wrong|long|vague|confused|rambling|messy|muddled|thin|short) answers? (?:on|to|about) /,
   /^(?:you )?(?:seemed|seem|looked|sounded|were|are|was)? ?(?:a bit |a little |slightly |quite |really |very |somewhat |still )*(?:worried|unsure|concerned|doubtful|sceptical|skeptical|hesitant|unconvinced|not convinced|not sure|nervous|uneasy|wary|surprised|puzzled|lukewarm) (?:about|by|over|at|of|on|with|that) /,
   /^(?:you )?(?:had |have |raised )?(?:doubts?|worries|worry|concerns?|reservations|questions?|a question|hesitations?) (?:about|over|on|regarding|around|with) (?=(?:my|whether|the|how)\b)/,
-  /^(?:you )?(?:questioned|queried|doubted|probed|pushed (?:me|back) on|pressed me on|grilled me on|challenged me on|picked up on|kept coming back to|frowned at|wanted more on|wanted more about|asked twice about) /,
+  /^(?:you )?(?:questioned|queried|doubted|(?<=you )(?:doubt|query|question)|probed|pushed (?:me|back) on|pressed me on|grilled me on|challenged me on|picked up on|kept coming back to|frowned at|wanted more on|wanted more about|asked twice about) /,
 ];
 
 const lacking =
@@ -34,6 +36,16 @@ export function findDoubt(words: readonly string[]): string | undefined {
   for (const pattern of stumbling) {
     const found = pattern.exec(lower)?.[0];
     if (found !== undefined) return about(after(words, found));
+  }
+  const wrong = /^(?:i )?(?:got|had) (.+) (?:wrong|mixed up|muddled)$/.exec(lower)?.[1];
+  if (wrong !== undefined) {
+    const at = lowerOf(words[0]) === 'i' ? 2 : 1;
+    return about(words.slice(at, at + wrong.split(' ').length));
+  }
+  const clause = lower.startsWith('i ') ? undefined : findClause(words);
+  if (clause !== undefined) {
+    const own = clause.of.replace(/^(?:the|my) /i, '');
+    return typeof clause.subject === 'object' && 'words' in clause.subject && mine.test(own) ? `my ${own}` : undefined;
   }
   const lack = lacking.exec(lower)?.[0];
   if (lack !== undefined) return lacked(after(words, lack), lack.trim());
@@ -61,23 +73,35 @@ function lacked(rest: readonly string[], lack: string): string | undefined {
 const mine =
   /^(?:availability|notice period|commute|cv|gap year|start date|right to work|visa|visa status|driving licence|grades|degree|handwriting|accent|english|german|french|spanish|relocation|career break|career change|career gap|reasons? for leaving|experience|lack of experience|qualifications|willingness)\b/i;
 
-function about(words: readonly string[]): string | undefined {
+const inWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ["I'm", ['I', 'am']],
+  ["I've", ['I', 'have']],
+  ["I'd", ['I', 'would']],
+]);
+
+function about(given: readonly string[]): string | undefined {
+  const hanging = / (?:(?:off )?by heart|at all|properly|in (?:time|detail|depth)|very well|well enough|well)$/i.exec(
+    given.join(' '),
+  )?.[0];
+  const words = (
+    hanging === undefined ? given : given.slice(0, given.length - hanging.trim().split(' ').length)
+  ).flatMap((word) => inWords.get(word) ?? [word]);
   const text = words.join(' ');
   const lower = text.toLowerCase();
   if (
     words.length === 0 ||
-    /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping)\b/.test(
+    /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping|back|knees?|health)\b/.test(
       lower,
     )
   )
     return undefined;
   if (/^(?:short )?(?:time|spell|stint|role|job|years?) at /.test(lower)) return `my ${text}`;
   const gap =
-    /^(?:the |a |my )?(?:cv gap|gap (?:in|on) (?:the |my )?cv|gap in (?:my )?(?:résumé|resume)|résumé gap|resume gap)( .*)?$/.exec(
+    /^(?:the |a |my )?(?:cv gap|gap (?:in|on) (?:the |my )?cv|gap in (?:my )?(?:résumé|resume)|résumé gap|resume gap|gap(?=$))( .*)?$/.exec(
       lower,
     );
   if (gap)
-    return `the gap in my ${/cv/.test(lower) ? 'CV' : lower.includes('é') ? 'résumé' : 'resume'}${gap[1] === undefined ? '' : text.slice(text.length - gap[1].length)}`;
+    return `the gap in my ${/cv|gap$/.test(lower) && !/r[ée]sum/.test(lower) ? 'CV' : lower.includes('é') ? 'résumé' : 'resume'}${gap[1] === undefined ? '' : text.slice(text.length - gap[1].length)}`;
   const whether = /^(?:whether|if) (?=i\b)/.exec(lower)?.[0];
   if (whether !== undefined) {
     const rest = words.slice(2);
@@ -89,8 +113,8 @@ function about(words: readonly string[]): string | undefined {
       : undefined;
   }
   if (/^(?:how|why|when|where|what) i\b/.test(lower)) {
-    const verb = findVerb(words.slice(2), ['past', 'base'], false);
-    const modal = /^(?:would|can|could|have|had|will)$/.test(lowerOf(words[2]));
+    const verb = findVerb(words.slice(lowerOf(words[2]) === 'only' ? 3 : 2), ['past', 'base'], false);
+    const modal = /^(?:would|can|could|have|had|will|am|was)$/.test(lowerOf(words[2]));
     return !hasNegative(words) && words.length > 3 && (modal || verb !== undefined) && soundRest(words.slice(3))
       ? `${lowerOf(words[0])} ${words.slice(1).join(' ')}`
       : undefined;
@@ -102,7 +126,9 @@ function about(words: readonly string[]): string | undefined {
   if (noun === undefined) {
     const gerund = findVerb(words, ['gerund']);
     return gerund &&
-      !/^(?:being|having|talking|rambling|stumbling|blanking|answering|freezing|crying)$/.test(lowerOf(words[0]))
+      !/^(?:being|having|talking|rambling|stumbling|blanking|answering|freezing|crying|failing|losing|missing|forgetting|mumbling)$/.test(
+        lowerOf(words[0]),
+      )
       ? findThing(words, true)
       : undefined;
   }

@@ -1,9 +1,11 @@
 import { articleFor, articlesIn, withArticle } from './articles.ts';
+import { gerundFirst } from './compounds.ts';
+import { isTitle } from './being.ts';
 import { type Fitted } from './index.ts';
 import { findNoun, lowerOf } from './noun-phrase.ts';
 import { isCountable, isPerson } from './nouns.ts';
 import { languages, languagesIn } from './languages.ts';
-import { fields, noExperience, possessions, praise, traits } from './skills.ts';
+import { fields, noExperience, possessions, praise, spelled, traits } from './skills.ts';
 import { asGerund, findVerb, hasNegative, soundRest } from './verb-phrase.ts';
 import { findGerund } from './verbs.ts';
 import { isNumber, prepositions } from './words.ts';
@@ -23,8 +25,13 @@ function havingText(words: readonly string[]): string | undefined {
     );
   if (time && isNumber(lowerOf(time[2]?.split(' ')[0])))
     return lasted(time[1], time[2] ?? '', time[3]?.split(' ') ?? []);
+  const after = /^(.+?),? (?:for )?(\d+\+? (?:years|months))$/.exec(text);
+  if (after) return lastedAfter(after[1]?.split(' ') ?? [], after[2] ?? '');
+  const tools = words.length > 2 && words.every((word) => /^[A-Z]\+*#?$/.test(word) || spelled.has(word.toLowerCase()));
+  if (tools) return `my experience with ${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
   const language = languagesIn(words);
   if (language !== undefined) return `my ${language}`;
+  if (first !== '' && words[0]?.endsWith(',') && languages.has(words[0].slice(0, -1))) return undefined;
   if (fields.has(text)) return `my experience in ${text}`;
   if (first === 'experience' && findGerund(lowerOf(words[1])) && soundRest(words.slice(2)))
     return `my experience of ${words.slice(1).join(' ')}`;
@@ -51,6 +58,7 @@ function havingText(words: readonly string[]): string | undefined {
     gerund &&
     gerund.before.length === 0 &&
     first !== 'being' &&
+    !(noun !== undefined && gerundFirst.has(first) && possessions.has(noun.head)) &&
     (noun === undefined || noun.number !== 'one' || noun.headAt > words.length)
   ) {
     if (lowerOf(gerund.rest[0]) === 'of') return `my experience with the ${text}`;
@@ -118,6 +126,8 @@ function lasted(about: string | undefined, time: string, rest: readonly string[]
   const lead = `${own}${about === undefined ? '' : `${about.toLowerCase()} `}${time.toLowerCase()}`;
   const next = lowerOf(rest[0]);
   if (rest.length === 0) return undefined;
+  if (rest.length === 1 && /^(?:on-call|abroad|overseas|offshore|in-house)$/.test(next))
+    return `${lead} ${next === 'on-call' ? 'on call' : next}`;
   if (
     time.endsWith("'") ||
     /^(?:in|of|with|as|at|on|across|working|running|teaching|managing|doing|leading)$/.test(next)
@@ -134,9 +144,18 @@ function lasted(about: string | undefined, time: string, rest: readonly string[]
   if (next === 'experience')
     return /^(?:in|of|with|as)?$/.test(lowerOf(rest[1])) ? [lead, 'of', ...rest].join(' ') : undefined;
   const noun = findNoun(rest);
+  if (noun?.person && noun.number === 'one' && !noun.determined && !praise.has(next))
+    return `${lead} as ${isTitle(rest) ? '' : `${articleFor(rest[0] ?? '')} `}${rest.join(' ')}`;
   if (noun === undefined || noun.determined || noun.person || (isCountable(noun.head) && noun.number === 'one'))
     return undefined;
   return fields.has(rest.join(' ')) ? `${lead} in ${rest.join(' ')}` : `${lead} of ${rest.join(' ')}`;
+}
+
+/** "MSK outpatients 4 years" as "my 4 years with MSK outpatients", "nurse 12 years" as "my 12 years as a nurse". */
+function lastedAfter(what: readonly string[], time: string): string | undefined {
+  const noun = findNoun(what);
+  if (noun === undefined || noun.determined || noun.headAt < what.length - 1) return undefined;
+  return noun.number === 'many' && !noun.person ? `my ${time} with ${what.join(' ')}` : lasted(undefined, time, what);
 }
 
 /** "Python, SQL, dbt": names and nouns of one or two words, the last joined by "and". */

@@ -6,6 +6,7 @@ import { withoutTelling } from './meta.ts';
 import { fitNeed } from './need.ts';
 import { fitAsked, fitDocument } from './papers.ts';
 import { namesOf, type Names } from './names.ts';
+import { findNoun } from './noun-phrase.ts';
 import { turned } from './person.ts';
 import { fitPromise } from './promise.ts';
 import { findRefusal, hasForeignAccent } from './refuse.ts';
@@ -13,7 +14,7 @@ import { fitStrength } from './strength.ts';
 import { isCommon } from './nouns.ts';
 import { findTopic } from './topic.ts';
 import { findBase, findPast } from './verbs.ts';
-import { describingOnly, spelled } from './skills.ts';
+import { adjectives, describingOnly, spelled } from './skills.ts';
 
 /** Each form fits one kind of gap; an absent one is not safe. Never capitalised at its start unless it is a name; no closing full stop. */
 export interface Fitted {
@@ -86,6 +87,7 @@ function withoutAside(words: readonly string[]): readonly string[] {
     pieces.every((piece) => piece.split(' ').length <= 2) || after.some((word) => /^(?:and|or)$/i.test(word));
   if (/^\d/.test(after[0] ?? '') && pieces.length === 2)
     return [...words.slice(0, comma), (words[comma] ?? '').replace(/,$/, '')];
+  if (listed && !after.some((word) => /^(?:and|or)$/i.test(word))) return joined(words, pieces);
   if (
     listed ||
     /^(?:which|who|including|such|mostly|mainly|with|from|where|then|in|at|for|under|on|by|after|before|but)$/i.test(
@@ -95,6 +97,21 @@ function withoutAside(words: readonly string[]): readonly string[] {
     return words;
   return [...words.slice(0, comma), (words[comma] ?? '').replace(/,$/, '')];
 }
+
+/** "Tagalog, Ilocano" as "Tagalog and Ilocano"; "PCV licence, clean" without what is no second thing. */
+function joined(words: readonly string[], pieces: readonly string[]): readonly string[] {
+  const [first = [], ...others] = pieces.map((piece) => piece.split(' '));
+  const same = others.every(
+    (piece) => findNoun(piece) !== undefined || (describesOne(first) && describesOne(piece)) || isDeed(piece),
+  );
+  if (!same) return first;
+  const [last = ''] = pieces.slice(-1);
+  return [...pieces.slice(0, -1).join(', ').split(' '), 'and', ...last.split(' ')].filter(
+    (word) => words.length > 0 && word !== '',
+  );
+}
+const describesOne = (piece: readonly string[]): boolean => adjectives.has((piece[0] ?? '').toLowerCase());
+const isDeed = (piece: readonly string[]): boolean => findPast((piece[0] ?? '').toLowerCase()) !== undefined;
 
 /** The first word in small letters where it is no name. */
 function lowered(words: readonly string[], names: Names): string[] {
@@ -111,7 +128,8 @@ function lowered(words: readonly string[], names: Names): string[] {
   const goesWithNext =
     /^(?:\p{Lu}|\d)/u.test(rest[0] ?? '') &&
     (describingOnly.has(bare) || (isCommon(bare) && findBase(bare)?.noun !== false && findPast(bare) === undefined));
-  return !isName && !goesWithNext && isKnown(bare) ? [small, ...rest] : [...words];
+  const known = isKnown(bare) || (bare.includes('-') && isKnown(bare.slice(0, bare.indexOf('-'))));
+  return !isName && !goesWithNext && known ? [small, ...rest] : [...words];
 }
 
 function fitted(kind: FragmentKind, words: readonly string[], question: boolean, withReader: boolean): Fitted {

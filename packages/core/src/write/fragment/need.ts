@@ -1,10 +1,11 @@
 import { type Fitted } from './index.ts';
 import { accuses, findClause, type Clause } from './clause.ts';
-import { isPlural } from './nouns.ts';
+import { isPerson, isPlural } from './nouns.ts';
 import { articleFor, articlesIn, withArticle } from './articles.ts';
 import { findNoun, lowerOf, type NounPhrase } from './noun-phrase.ts';
-import { gradable } from './skills.ts';
-import { findThing } from './topic.ts';
+import { adjectives, gradable } from './skills.ts';
+import { findComparative, findSought, served } from './sought.ts';
+import { findThing } from './thing.ts';
 import { asGerund, findVerb, hasNegative, soundRest } from './verb-phrase.ts';
 import { findGerund } from './verbs.ts';
 
@@ -64,8 +65,15 @@ export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted
   const seeking = findSought(words);
   if (seeking !== undefined) return { seeking };
   if (isSomebody(words)) return {};
+  const comparative = findComparative(words);
+  if (comparative !== undefined) return { seeking: comparative };
   const short = /^(?:the |a )?(?:lack|shortage|absence) of /.exec(text)?.[0];
   if (short !== undefined) return missing(own.slice(short.trim().split(' ').length));
+  const few = /^(?:not enough|too few|few|short of|short on) /.exec(text)?.[0];
+  if (few !== undefined) {
+    const { seeking: people } = missing(own.slice(few.trim().split(' ').length));
+    return people === undefined ? {} : { seeking: people };
+  }
   if (/^(?:poor|bad|weak) /.test(text)) return helped(own.slice(1));
   const clause = findClause(words);
   if (clause !== undefined) return ofClause(clause, words, saidByReader);
@@ -74,7 +82,7 @@ export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted
     return { seeking: `${articleFor(words[0] ?? '')} ${words.join(' ')}` };
   const doing = findVerb(words, ['base']);
   const gerund = doing === undefined || doing.rest.length === 0 || hasNegative(words) ? undefined : asGerund(doing);
-  if (gerund !== undefined) return { need: gerund };
+  if (gerund !== undefined) return twice.test(gerund) ? {} : { need: gerund };
   return helped(words);
 }
 
@@ -86,7 +94,7 @@ function missing(rest: readonly string[]): Fitted {
 }
 
 const isSomebody = (words: readonly string[]): boolean =>
-  /^(?:someone|somebody|anyone|anybody|people|person)$/.test(lowerOf(words[0]));
+  /^(?:someone|somebody|anyone|anybody|people|person)$/.test(lowerOf(words[0])) && !isPerson(words[1] ?? '');
 
 function led(leads: Leads, rest: readonly string[]): Fitted {
   if (rest.length === 0 || hasNegative(rest)) return {};
@@ -94,7 +102,7 @@ function led(leads: Leads, rest: readonly string[]): Fitted {
     const doing = findVerb(rest, ['base'], false) ?? findVerb(rest, ['gerund']);
     const gerund =
       doing === undefined || doing.before.length > 0 || doing.rest.length === 0 ? undefined : asGerund(doing);
-    return gerund === undefined || /^(?:being|having)\b/.test(gerund)
+    return gerund === undefined || /^(?:being|having)\b/.test(gerund) || twice.test(gerund)
       ? doing === undefined
         ? helped(rest)
         : {}
@@ -129,6 +137,8 @@ function led(leads: Leads, rest: readonly string[]): Fitted {
 const helped = (words: readonly string[]): Fitted => {
   const gerund = findVerb(words, ['gerund']);
   const noun = gerund !== undefined && gerund.rest.length > 0 ? undefined : findNoun(words);
+  const who = words.findIndex((word) => lowerOf(word) === 'who');
+  if (who > 0 && noun !== undefined && (!served.test(noun.head) || accuses(words))) return {};
   if (
     hasNegative(words) ||
     /^(?:more|fewer|less|no|another|enough|every|this|that|someone|any)$/.test(lowerOf(words[0])) ||
@@ -145,44 +155,27 @@ const helped = (words: readonly string[]): Fitted => {
     noun?.number !== 'mass'
   )
     return {};
+  if (
+    noun !== undefined &&
+    !noun.determined &&
+    (isAsked.test(noun.head) || /^(?:strong|good|solid|proven)$/.test(lowerOf(words[0])))
+  )
+    return {
+      seeking: isAsked.test(noun.head)
+        ? withArticle(noun, true)
+        : noun.number === 'mass' || noun.number === 'many'
+          ? words.join(' ')
+          : `${articleFor(words[0] ?? '')} ${words.join(' ')}`,
+    };
   const need = findThing(words, true);
   return need === undefined ? {} : { need };
 };
 
-/** "someone who can own reporting", "two more nurses", "a head chef". */
-function findSought(words: readonly string[]): string | undefined {
-  const first = lowerOf(words[0]);
-  if (hasNegative(words)) return undefined;
-  if (/^(?:someone|somebody|anyone|people|person)$/.test(first)) {
-    if (words.length < 3 || !soundSomebody(words)) return undefined;
-    const [, ...rest] = words;
-    return [first === 'anyone' ? 'someone' : first === 'person' ? 'a person' : first, ...articlesIn(rest, 0)].join(' ');
-  }
-  const noun = findNoun(words);
-  if (noun === undefined) return undefined;
-  const more = words.slice(0, 3).some((word) => /^(?:more|another|extra|additional)$/.test(lowerOf(word)));
-  if (more && (noun.number === 'many' || noun.number === 'mass' || (!/^more$/.test(first) && noun.determined)))
-    return words.join(' ');
-  if (more) return undefined;
-  if (!noun.person || !noun.determined || /^(?:the|your|my|this|that|these|those)$/.test(first)) return undefined;
-  return isOfPeople(noun) ? words.join(' ') : undefined;
-}
+/** What one asks of a person rather than works on. */
+const isAsked = /^(?:ability|willingness|experience|background|knowledge|skills?|qualifications?)$/;
 
-const isOfPeople = (noun: NounPhrase): boolean =>
-  /^(?:an?|one|two|three|four|five|six|some|several|\d+)$/.test(lowerOf(noun.words[0])) || noun.number === 'many';
-
-const soundSomebody = (words: readonly string[]): boolean => {
-  const next = lowerOf(words[1]);
-  if (next === 'to') return findVerb(words.slice(2), ['base'], false) !== undefined;
-  if (next === 'who' || next === 'that') {
-    const verb = lowerOf(words[2]);
-    if (/^(?:can|could|will|would)$/.test(verb)) return findVerb(words.slice(3), ['base'], false) !== undefined;
-    return /^(?:is|has|are|have)$/.test(verb)
-      ? words.length > 3
-      : findVerb(words.slice(2), [lowerOf(words[0]) === 'people' ? 'base' : 'third'], false) !== undefined;
-  }
-  return next === 'with' && findNoun(words.slice(2)) !== undefined;
-};
+/** "stopping doing payroll" */
+const twice = /^(?:stopping|starting|keeping|beginning|finishing|continuing) (?:the |a )?\w+ing\b/;
 
 /** "hiring nurses is hard": what it is about, and, said by them, that it is so. */
 function ofClause(clause: Clause, words: readonly string[], saidByReader: boolean): Fitted {

@@ -1,4 +1,5 @@
 import { compoundFirst, pluralFirst, postParticiples, timeWords } from './compounds.ts';
+import { onlyDescribes, soundTail } from './noun-tail.ts';
 import { isCommon, isCountable, isPerson, isPlural, numberOf, type Number } from './nouns.ts';
 import { adjectives, describing, gradable, spelled, verbOrAdjective } from './skills.ts';
 import { findBase, findGerund, findParticiple, findPast, findThird, isFinite } from './verbs.ts';
@@ -41,13 +42,7 @@ export function findNoun(words: readonly string[]): NounPhrase | undefined {
   for (let core = start; core < at; core++) if (!mayStandInCore(words, core, start, at)) return undefined;
   const headAt = at - 1;
   const head = lowerOf(words[headAt]);
-  if (
-    /^[bcdfghjklmnpqrstvwxz]{2,}$/.test(head) &&
-    !/[A-Z]/.test(words[headAt] ?? '') &&
-    !isCommon(head) &&
-    !spelled.has(head)
-  )
-    return undefined;
+  for (let core = start; core < at; core++) if (isAbbreviation(words[core] ?? '')) return undefined;
   if (
     isAdjective(head) ||
     onlyDescribes.has(head) ||
@@ -66,11 +61,13 @@ export function findNoun(words: readonly string[]): NounPhrase | undefined {
   return { words, head, number, determined, person: isPerson(written), headAt };
 }
 
-/** Adjectives of other endings that are no noun either. */
-const onlyDescribes = setOf(
-  'legal clinical medical technical social national international financial commercial industrial practical rural urban seasonal temporary permanent ' +
-    'quieter louder calmer cleaner safer younger older newer nicer warmer colder wider longer shorter taller cheaper simpler fresher',
-);
+/** "pt", "hv": small letters without a vowel, of which nobody knows what they stand for. */
+const isAbbreviation = (word: string): boolean =>
+  (/^[bcdfghjklmnpqrstvwxz]{2,}$/.test(word) &&
+    !isCommon(word) &&
+    !spelled.has(word) &&
+    !/^(?:tv|dj|mp|pc|nth)$/.test(word)) ||
+  /[a-z]\.\d/.test(word);
 
 /** A word that only describes, at the end of what would be a noun phrase. */
 const isAdjective = (word: string): boolean =>
@@ -169,7 +166,12 @@ function endsCore(words: readonly string[], at: number, start: number): boolean 
     (isCountable(before) || isPlural(before)) &&
     !/^(?:and|or|of|in|on|at|for|with)$/.test(next)
   ) {
-    return prepositions.has(next) || /^(?:to|back|home|together|away|out)$/.test(next) || determiners.has(next) || isNumber(next);
+    return (
+      prepositions.has(next) ||
+      /^(?:to|back|home|together|away|out)$/.test(next) ||
+      determiners.has(next) ||
+      isNumber(next)
+    );
   }
   if (/^(?:post|pre)-\w/.test(word) && at === words.length - 1) return true;
   return postParticiples.has(word) && (prepositions.has(next) || next === 'to');
@@ -181,7 +183,9 @@ function mayStandInCore(words: readonly string[], at: number, start: number, end
   if (at === start) return true;
   if (adverbs.has(word) && !/^(?:well|pretty|once|now)$/.test(word)) return false;
   const previous = lowerOf(words[at - 1]);
-  if (/^\d+(?:st|nd|rd|th)$/.test(word) || (/^\d+$/.test(word) && unitsOfTime.test(lowerOf(words[at + 1])))) return false;
+  if (/^\d+(?:st|nd|rd|th)$/.test(word) || (/^\d+$/.test(word) && unitsOfTime.test(lowerOf(words[at + 1]))))
+    return false;
+  if (at === end - 1 && bareTime.test(word) && isCommon(previous) && !isOwner(words[at - 1] ?? '')) return false;
   if (
     isPlural(previous) &&
     !isOwner(words[at - 1] ?? '') &&
@@ -207,64 +211,6 @@ function mayStandInCore(words: readonly string[], at: number, start: number, end
   return !(word.endsWith('ly') && at === end - 1 && !lyNouns.has(word));
 }
 
+/** "running group Thursdays", "fire 2022": a time without its preposition. */
+export const bareTime = /^(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/;
 const unitsOfTime = /^(?:years?|months?|weeks?|days?|hours?|minutes?|mins)$/;
-
-/** "and castrates confident": an adjective of people that hangs after a noun. */
-const endsAsQuality = (words: readonly string[], at: number): boolean =>
-  adjectives.has(lowerOf(words[at])) &&
-  !isCommon(lowerOf(words[at])) &&
-  isPlural(lowerOf(words[at - 1])) &&
-  !/^[A-Z]/.test(words[at] ?? '');
-
-/** What follows the core may hold no verb of a sentence, but within a clause of its own. */
-function soundTail(words: readonly string[], from: number, determined: boolean): boolean {
-  let inClause = false;
-  if (
-    /^(?:a|an|the|my|your|his|her|its|our|their|some|any|no|all|both|these|those)$/.test(lowerOf(words[from])) &&
-    !(words[from - 1] ?? '').endsWith(',')
-  )
-    return false;
-  for (let at = from; at < words.length; at++) {
-    const word = lowerOf(words[at]);
-    if (relatives.has(word) && word !== 'if' && word !== 'because' && word !== 'while') {
-      if (at + 1 === words.length) return false;
-      inClause = true;
-      continue;
-    }
-    if (inClause) continue;
-    if (at === words.length - 1 && at > from && endsAsQuality(words, at)) return false;
-    if (foreignWords.has(word)) return false;
-    if (subjects.has(word) && word !== 'it') {
-      if (!determined || at !== from || at + 1 === words.length) return false;
-      inClause = true;
-      continue;
-    }
-    if (
-      auxiliaries.has(word) &&
-      word !== 'being' &&
-      word !== 'having' &&
-      !(lowerOf(words[at - 1]) === 'to' && /^(?:be|have|do)$/.test(word))
-    )
-      return false;
-    if (/^(?:up|down)$/.test(word) && isNumber(lowerOf(words[at + 1]))) return false;
-    if (isFinite(word) || (word === 'not' && lowerOf(words[at - 1]) !== 'or')) return false;
-    if (
-      adverbs.has(word) &&
-      /^(?:but|because|although|though|if|so|since|while|very|too|really|maybe|please|ok|yes|no)$/.test(word)
-    )
-      return false;
-  }
-  for (let at = from; at + 1 < words.length; at++) {
-    if (
-      /^(?:in|on|at|up|by|to)$/.test(lowerOf(words[at])) &&
-      /^(?:on|at|for|with|to|by|in|from)$/.test(lowerOf(words[at + 1])) &&
-      !(lowerOf(words[at]) === 'up' && findGerund(lowerOf(words[at - 1])) !== undefined)
-    )
-      return false;
-  }
-  const last = lowerOf(words.at(-1));
-  return (
-    !(prepositions.has(last) && !inClause) &&
-    !/^(?:and|or|the|a|an|my|your|of|to|which|that|who|with|but|than|as)$/.test(last)
-  );
-}

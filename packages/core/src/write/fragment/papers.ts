@@ -28,7 +28,7 @@ function paper(words: readonly string[]): string | undefined {
     const article = /^(?:copies|scans|photos|photographs|pictures|evidence|proof)$/.test(what) ? '' : 'a ';
     return `${article}${(copy[1] ?? '').toLowerCase()}${what} of my ${copy[3] ?? ''}`;
   }
-  if (noun.determined) return text;
+  if (noun.determined || /^(?:copies|scans|photos) of my /i.test(text)) return text;
   if (/^(?:copy|scan|photo|link)$/.test(noun.head)) return `a ${text}`;
   return theirs.test(words.slice(0, noun.headAt + 1).join(' ')) ? `the ${text}` : `my ${text}`;
 }
@@ -46,6 +46,13 @@ export function withMine(words: readonly string[], afterVerb = false): string[] 
   return words.flatMap((word, at) => {
     const before = lowerOf(words[at - 1]);
     const bare = /^(?:of|to|on|about|in|from|with)$/.test(before) || (at === 0 && words.length === 1);
+    const named =
+      afterVerb &&
+      at === 0 &&
+      /^(?:start date|notice period|availability|right)$/.test(
+        `${lowerOf(word)}${/^(?:start|notice)$/.test(lowerOf(word)) ? ` ${lowerOf(words[1])}` : ''}`,
+      );
+    if (named) return ['my', word];
     const described =
       /^(?:updated|latest|current|new)$/.test(lowerOf(word)) &&
       own.test(lowerOf(words[at + 1])) &&

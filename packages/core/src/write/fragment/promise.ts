@@ -26,7 +26,8 @@ export function fitPromise(words: readonly string[]): Fitted {
     phrase.rest.length > 0 &&
     lowerOf(phrase.rest[0]) !== 'of' &&
     !(phrase.verb.noun && noun !== undefined && !isCommand(phrase));
-  if (!isVerb) return noun === undefined || (found !== '' && !found.includes('promise')) ? {} : promised(said);
+  if (!isVerb)
+    return noun === undefined || (found !== '' && !found.includes('promise')) ? {} : promised(objectOf(said));
   const promise = asBase({ ...phrase, rest: withMine(phrase.rest, true) });
   if (promise === undefined || /\b(?:we) /.test(promise)) return {};
   return { promise, ...(handing.has(phrase.verb.base) && promised(objectOf(withMine(phrase.rest, true)))) };

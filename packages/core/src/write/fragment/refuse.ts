@@ -60,7 +60,8 @@ export function findRefusal(
     !/^(?:check|print|revise|practi[sc]e|buy|wear)[- ]?\w+s?$/.test(lower)
   )
     return 'to-self';
-  return guess.test(lower) ? 'to-self' : undefined;
+  const said = kind === 'doubt' ? lower.replace(/\bnot sure (?=about|of|on|whether|if)/, '') : lower;
+  return guess.test(said) ? 'to-self' : undefined;
 }
 
 /** Another script, or another language by its small words or accents. */

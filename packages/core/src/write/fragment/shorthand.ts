@@ -5,18 +5,26 @@ const words: ReadonlyMap<string, string> = new Map(
     "wasnt:wasn't werent:weren't arent:aren't havent:haven't hasnt:hasn't hadnt:hadn't im:I'm ive:I've theyre:they're theyve:they've " +
     "youre:you're youve:you've weve:we've whos:who's whats:what's thats:that's theres:there's hes:he's shes:she's " +
     'abt:about ur:your u:you thru:through til:until bc:because ppl:people exp:experience yr:year mth:month mths:months ' +
-    'wk:week wks:weeks hrs:hours wkend:weekend wkends:weekends wkly:weekly tmrw:tomorrow nxt:next xmas:Christmas hols:holidays ' +
+    'wk:week wks:weeks hrs:hours wkend:weekend wkends:weekends wkly:weekly 2moro:tomorrow tmrw:tomorrow nxt:next xmas:Christmas hols:holidays ' +
     'ltr:letter refs:references quals:qualifications vol:volume mtg:meeting mtgs:meetings mgr:manager mgrs:managers asst:assistant ' +
-    'avail:availability p/t:part-time f/t:full-time'
+    'jan:January feb:February aug:August sept:September oct:October nov:November dec:December avail:availability p/t:part-time f/t:full-time'
   )
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
 );
+/** The same between two others. */
+const joining: ReadonlyMap<string, string> = new Map([
+  ['w', 'with'],
+  ['n', 'and'],
+  ['re', 'about'],
+]);
 const days: ReadonlyMap<string, string> = new Map(
   'mon:Monday tue:Tuesday tues:Tuesday wed:Wednesday thu:Thursday thur:Thursday thurs:Thursday fri:Friday sat:Saturday sun:Sunday'
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
 );
+/** After these march and may are months. */
+const beforeMonth = /^(?:in|by|since|until|before|last|next)$/i;
 const beforeDay = /^(?:by|on|until|before|next|last|this|from)$/i;
 
 const number = String.raw`\d[\d,.]*k?`;
@@ -26,8 +34,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bwho'll\b/g, 'who will'],
   [/\bwho've\b/g, 'who have'],
   [/\b(if|whether) id\b/gi, "$1 I'd"],
+  [/\bpolish (?=speak)/g, 'Polish '],
   [/\bmat leave\b/gi, 'maternity leave'],
-  [/\ba([- ]levels|-level)\b/g, 'A$1'],
+  [/\ba[- ](levels)\b|\ba-(level)\b/g, 'A-$1$2'],
+  [/\bmy (manager|supervisor|tutor|mentor|director|employer|boss)s (number|name|e-?mail|address|details|contact)\b/gi, "my $1's $2"],
   [/\b(post|pre|mid) (covid|pandemic|lockdown|merger|op)\b/gi, '$1-$2'],
   // "a 40 member set", but "the 5 year olds"
   [
@@ -46,7 +56,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 ]; // prettier-ignore
 
 /** Whether one of the phrases may be there. */
-const mayBePhrase = /who'|\d|\b(?:id|mat leave|a[- ]levels?|post|pre|mid|out of|to)\b/i;
+const mayBePhrase = /who'|\d|\b(?:my|polish|id|mat leave|a[- ]levels?|post|pre|mid|out of|to)\b/i;
 
 /** A text with the shorthand of phones in full: "someone w 2 yrs exp" as "someone with 2 years experience". */
 export function inFull(text: string): string {
@@ -54,11 +64,8 @@ export function inFull(text: string): string {
   let changed = false;
   const full = given.map((word, at) => {
     if (word.length > 8) return word;
-    if (word === 'w' && at > 0 && at + 1 < given.length) {
-      changed = true;
-      return 'with';
-    }
-    const other = fullWord(word, given[at - 1] ?? '');
+    const other =
+      at > 0 && at + 1 < given.length && joining.has(word) ? joining.get(word) : fullWord(word, given[at - 1] ?? '');
     changed ||= other !== undefined;
     return other ?? word;
   });
@@ -69,8 +76,11 @@ export function inFull(text: string): string {
 
 function fullWord(word: string, before: string): string | undefined {
   const bare = /[,)]$/.test(word) ? word.slice(0, -1) : word;
-  const small = /^[A-Z][a-z]+$/.test(bare) && /n?t$|^(?:Im|Ive|Hes|Shes|Theyre)$/.test(bare) ? bare.toLowerCase() : bare;
+  const small =
+    /^[A-Z][a-z]+$/.test(bare) && /n?t$|^(?:Im|Ive|Hes|Shes|Theyre)$/.test(bare) ? bare.toLowerCase() : bare;
   if (beforeDay.test(before) && days.has(small)) return (days.get(small) ?? '') + word.slice(bare.length);
+  if ((small === 'march' || small === 'may') && beforeMonth.test(before))
+    return small.replace('m', 'M') + word.slice(bare.length);
   const other = words.get(small);
   if (other === undefined) return undefined;
   return (small === bare ? other : other.charAt(0).toUpperCase() + other.slice(1)) + word.slice(bare.length);

@@ -33,7 +33,7 @@ export const fields = setOf(
 
 /** Nouns of what one has or is given: "my CSCS card", "my network". */
 export const possessions = setOf(
-  'card licence license certificate certification degree phd msc mba ma ba bsc bed llb llm meng beng diploma nvq qualification qualifications training skills portfolio knowledge',
+  'cert certs card licence license certificate certification degree phd msc mba ma ba bsc bed llb llm meng beng diploma nvq qualification qualifications training skills portfolio knowledge',
   'thesis dissertation network contacts languages background expertise understanding record grades clearance accreditation registration pgce hnd hnc gcse gcses a-levels doctorate masters',
   'qts smsts sssts award awards references experience apprenticeship internship placement dphil gnvq btec ticket badge grasp command awareness',
 );

@@ -1,5 +1,6 @@
 import { articleFor, articlesIn } from './articles.ts';
 import { being, isTitle } from './being.ts';
+import { gerundFirst } from './compounds.ts';
 import { having } from './having.ts';
 import { type Fitted } from './index.ts';
 import { languagesIn } from './languages.ts';
@@ -23,6 +24,7 @@ export function fitStrength(words: readonly string[]): Fitted {
   if (short !== undefined) return short === 'm' ? being(words.slice(1)) : short === 've' ? perfect(words.slice(1)) : {};
   if (first === 'have' || first === 'having') return first === 'have' ? perfect(words.slice(1)) : {};
   if (first === 'am') return being(words.slice(1));
+  if (first === 'been') return findVerb(words.slice(1), ['participle']) ? was(words.slice(1)) : {};
   if (
     first === 'own' ||
     first.startsWith('ex-') ||
@@ -46,9 +48,16 @@ function ofMine(words: readonly string[], withSubject = false): Fitted {
   if (described.am !== undefined) return described;
   if (adjectives.has(first) && lowerOf(words[1]) === 'and') return {};
   const bare = findNoun(words);
-  if (bare !== undefined && !bare.determined && possessions.has(bare.head) && bare.headAt === words.length - 1)
+  if (
+    bare !== undefined &&
+    !bare.determined &&
+    possessions.has(bare.head) &&
+    (bare.headAt === words.length - 1 || gerundFirst.has(first))
+  )
     return having(words);
   const past = findVerb(words, ['past']);
+  if (past?.verb.base === 'read' && /^languages?$/.test(lowerOf(past.rest.at(-1))))
+    return { do: ['read', ...past.rest].join(' ') };
   if (past && !(past.verb.past === past.verb.base && past.verb.noun && !isObject(past.rest)))
     return verbal(past, 'past');
   if (
@@ -116,10 +125,11 @@ function able(words: readonly string[]): Fitted {
 function perfect(words: readonly string[]): Fitted {
   const found = findVerb(words, ['participle']);
   if (found && lowerOf(words[0]) !== 'been' && lowerOf(words[0]) !== 'got' && lowerOf(words[0]) !== 'had') {
-    return found.rest.length > 0 &&
-      !/\b(?:since|yet|so far|for (?:\w+ ){1,3}years|for years)\b/.test(found.rest.join(' '))
-      ? verbal(found, 'past')
-      : {};
+    const rest = found.rest.join(' ');
+    if (found.rest.length === 0 || /\b(?:since|yet|so far)\b/.test(rest)) return {};
+    const still = /\b(?:for (?:\w+ ){1,3}years|for years)\b/.test(rest);
+    const { experience, ...said } = verbal(found, 'past');
+    return { ...(experience !== undefined && { experience }), ...(!still && said) };
   }
   if (lowerOf(words[0]) === 'been') return {};
   const owned = lowerOf(words[0]) === 'got' ? words.slice(1) : words;

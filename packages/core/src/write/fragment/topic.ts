@@ -1,12 +1,22 @@
 import { accuses, findClause, type Clause } from './clause.ts';
 import { articlesIn, withArticle } from './articles.ts';
-import { gerundFirst, isNamedAfter } from './compounds.ts';
-import { findNoun, lowerOf } from './noun-phrase.ts';
-import { isPlural } from './nouns.ts';
+import { gerundFirst, isDoing, isNamedAfter } from './compounds.ts';
+import { bareTime, findNoun, lowerOf } from './noun-phrase.ts';
+import { isCommon, isPlural, numberOf } from './nouns.ts';
 import { gradable } from './skills.ts';
+import { findThing, mayBeName } from './thing.ts';
 import { asGerund, findVerb, soundRest } from './verb-phrase.ts';
 import { findBase, findGerund, findPast } from './verbs.ts';
-import { auxiliaries, determiners, isNumber, prepositions, questionWords, relatives } from './words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  isNumber,
+  prepositions,
+  pronounWords,
+  questionWords,
+  relatives,
+} from './words.ts';
 
 /** Words as what a talk was about: a noun phrase, a gerund, a question clause. */
 export function findTopic(words: readonly string[], question: boolean): string | undefined {
@@ -21,45 +31,8 @@ export function findTopic(words: readonly string[], question: boolean): string |
     )
   )
     return undefined;
-  return findThing(words, true);
+  return mayBeName(words) ? undefined : findThing(words, true);
 }
-
-/** A noun phrase or a gerund. `unknown` says whether a noun of unknown kind gets "the". */
-export function findThing(words: readonly string[], unknown: boolean): string | undefined {
-  const noun = findNoun(words);
-  const gerund = findVerb(words, ['gerund']);
-  if (gerund && gerund.before.length === 0 && gerund.rest.length > 0) {
-    const first = lowerOf(words[0]);
-    const named = namedAfter(words);
-    if (named !== undefined) return named;
-    const compound =
-      noun !== undefined &&
-      !determiners.has(lowerOf(gerund.rest[0])) &&
-      ((noun.number === 'one' && gerundFirst.has(first)) || lowerOf(gerund.rest[0]) === 'of');
-    if (!compound) return noun === undefined && gerundFirst.has(first) && hasBareOrdinal(words) ? undefined : asGerund(gerund);
-  }
-  return noun === undefined || (noun.person && !noun.determined && noun.number === 'one' && words.length === 1)
-    ? undefined
-    : withArticle(noun, unknown);
-}
-
-/** "walking group on Fridays" as "the walking group on Fridays", "running costs of the site" as "the running costs of the site". */
-function namedAfter(words: readonly string[]): string | undefined {
-  let end = 1;
-  while (end < words.length && !isAfterNoun(lowerOf(words[end]))) end++;
-  const head = lowerOf(words[end - 1]);
-  if (end < 2 || end > 3 || determiners.has(lowerOf(words[1])) || !isNamedAfter(lowerOf(words[0]), head))
-    return undefined;
-  if (!soundRest(words)) return undefined;
-  const tail = articlesIn(words, end);
-  const text = [...words.slice(0, end), ...tail].join(' ');
-  return !isPlural(head) || lowerOf(words[end]) === 'of' ? `the ${text}` : text;
-}
-
-const isAfterNoun = (word: string): boolean => prepositions.has(word) || relatives.has(word) || /^(?:and|or|to)$/.test(word);
-
-const hasBareOrdinal = (words: readonly string[]): boolean =>
-  words.some((word, at) => at > 1 && /^\d+(?:st|nd|rd|th)$/.test(word) && !isAfterNoun(lowerOf(words[at - 1])) && !determiners.has(lowerOf(words[at - 1])));
 
 /** "how do you onboard?" as "how you onboard". */
 function findQuestion(words: readonly string[], question: boolean): string | undefined {
@@ -110,7 +83,9 @@ function findQuestion(words: readonly string[], question: boolean): string | und
 
 /** "what does a good day look like" as "what a good day looks like": where one word alone can be the verb. */
 function turnedRound(start: string, helper: string, rest: readonly string[]): string | undefined {
-  const places = rest.flatMap((word, at) => (at > 0 && findBase(lowerOf(word)) && lowerOf(word) !== 'like' ? [at] : []));
+  const places = rest.flatMap((word, at) =>
+    at > 0 && findBase(lowerOf(word)) && lowerOf(word) !== 'like' ? [at] : [],
+  );
   const [at = 0] = places;
   const verb = findBase(lowerOf(rest[at]));
   const after = rest.slice(at + 1);
@@ -123,6 +98,7 @@ function turnedRound(start: string, helper: string, rest: readonly string[]): st
 function subordinate(words: readonly string[]): string | undefined {
   const last = lowerOf(words.at(-1));
   if (words.length < 3) return undefined;
+  if (/^(?:is|are|was|were)$/.test(lowerOf(words[1])) && pronounWords.has(lowerOf(words[2]))) return undefined;
   if (/^(?:is|are|was|were)$/.test(lowerOf(words[1])) && determiners.has(lowerOf(words[2])))
     return last === 'like' && lowerOf(words[0]) === 'what'
       ? `what ${words.slice(2, -1).join(' ')} ${words[1] ?? ''} like`

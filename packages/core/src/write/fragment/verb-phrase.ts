@@ -53,7 +53,9 @@ export function findVerb(words: readonly string[], wanted: readonly Form[], stri
     if (
       form === 'past' &&
       describing.has(word) &&
-      (describingOnly.has(word) || (rest.length <= 2 && isPerson(rest.at(-1) ?? ''))) &&
+      (describingOnly.has(word) ||
+        (rest.length <= 2 && isPerson(rest.at(-1) ?? '')) ||
+        (isPerson(rest[0] ?? '') && !isPlural(lowerOf(rest[0])))) &&
       !opensObject(verb, rest)
     )
       continue;
@@ -64,7 +66,7 @@ export function findVerb(words: readonly string[], wanted: readonly Form[], stri
 
 /** Of the verbs that are nouns as well, those that before a plural are verbs. */
 const verbFirst = new Set(
-  'cut train fix help grow keep build boost handle juggle chase double tackle stop win find get use cook walk'.split(
+  'make cut train fix help grow keep build boost handle juggle chase double tackle stop win find get use cook walk'.split(
     ' ',
   ),
 );
