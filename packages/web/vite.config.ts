@@ -21,7 +21,11 @@ export default defineConfig({
     assetsInlineLimit: 0, // the pages may load files of their own origin, and nothing that is written into them
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !idle.test(id) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !idle.test(id) },
+      // What the first page needs is one file: compressed together it is smaller, and one question to the program.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   // The program answers its own pages alone, so it is asked as one of them.
   server: {

@@ -17,7 +17,7 @@ export default defineForm({
           'A quarter of an hour for {the role}: look at what you sent {company} as if it were somebody else’s.',
           'Before you write to {company} again, see that your papers for {the role} are whole and right.',
           'Small slips are easily mended. Look for them in your application to {company} for {the role}.',
-          'What lies on the desk at {company} should be complete. Check it against this list, for {the role}.',
+          'What {company} has from you should be complete. Check it against this list, for {the role}.',
         ],
       ],
     },

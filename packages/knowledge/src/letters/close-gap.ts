@@ -13,8 +13,8 @@ export default defineForm({
   subjects: [
     'For my application: {role}',
     '{role}: papers for your file',
-    'To complete my application, {role}',
-    'Something to add, {role}',
+    'To complete my application: {role}',
+    'Something to add: {role}',
     'Documents for {the role}',
   ],
   parts: [
@@ -23,10 +23,10 @@ export default defineForm({
       oneOf: [
         [
           'Thank you for considering me for {the role} at {company}. I would like you to have everything you need.',
-          'So that nothing is lacking in my application to {company} for {the role}, here is a small addition.',
-          'This message completes what {company} has from me for {the role}. Thank you for adding it.',
-          'Your time is valuable, so let me make my file for {the role} at {company} easy to work with.',
-          'With many thanks for your interest, I am adding to what I sent {company} for {the role}.',
+          'Here is a small addition to what I sent {company} for {the role}.',
+          'This message adds what {company} has not had from me for {the role}.',
+          'I would like my application for {the role} to be complete, so here is something more for {company}.',
+          'With thanks for your time, I am adding to my papers for {the role} at {company}.',
         ],
       ],
     },
@@ -37,9 +37,9 @@ export default defineForm({
         [
           'You asked for {requested}. Here you are.',
           'As requested, I am sending you {requested}.',
-          'You wanted to have {requested}, and now you do.',
-          'In answer to your request you receive {requested}.',
-          'I was asked for {requested}, and am glad to oblige.',
+          'Please find attached {requested}.',
+          'Thank you for asking about {requested}, which you will find with this message.',
+          'I was asked for {requested}, and am glad to help.',
         ],
       ],
     },
@@ -48,11 +48,11 @@ export default defineForm({
       asks,
       oneOf: [
         [
-          'My first set of papers came without {missing}. With this it is complete.',
+          'My application came without {missing}. With this it is complete.',
           'You have not had {missing} from me so far. Now you do.',
-          'Please add {missing} to the rest of my application.',
-          'Until now you were without {missing}. That changes today.',
-          '{missing} should have reached you at the beginning, and today it is all there.',
+          'Please add {missing} to my application.',
+          'Until now I had not sent you {missing}. I am doing so today.',
+          '{missing} should have reached you at the start. I am sending everything now.',
         ],
       ],
     },
@@ -61,11 +61,11 @@ export default defineForm({
       asks,
       oneOf: [
         [
-          'There was a mistake in {wrong}. Please use the version that comes with this.',
-          'I noticed that {wrong} needed correcting, and send the right version.',
-          'An error had crept into {wrong}. The copy that you have from me now is correct.',
-          'For {wrong}, kindly go by the new one and set the earlier one aside.',
-          'Please replace {wrong} with what I send today. A small slip of mine is put right.',
+          'There was a mistake in {wrong}. Please use the new version.',
+          'I noticed that {wrong} needed correcting, and am sending you the right version.',
+          'An error had crept into {wrong}. The copy here is correct.',
+          'For {wrong}, please go by the new copy and set the earlier one aside.',
+          'Please replace {wrong} with what I am sending now.',
         ],
       ],
     },
@@ -74,10 +74,10 @@ export default defineForm({
       oneOf: [
         [
           'I remain very interested in the work. If anything else would help, please tell me.',
-          'The post still appeals to me greatly. Should a question remain, I will gladly answer.',
-          'My wish to join you is unchanged, and whatever you are missing I can send.',
-          'This is a job that I want to do. Anything further is yours for the asking.',
-          'As keen as ever, I am happy to explain any point that is not clear.',
+          'The job still appeals to me greatly. Should you have a question, I will gladly answer.',
+          'I still very much want to join you, and can send whatever else you need.',
+          'This is a job that I want to do. Please ask for anything further.',
+          'If any point is unclear, I am happy to explain. I am as keen as before.',
         ],
       ],
     },

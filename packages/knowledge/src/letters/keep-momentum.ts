@@ -13,7 +13,7 @@ export default defineForm({
       is: 'Says that waiting is time of one’s own.',
       oneOf: [
         [
-          '{company} is at work on its side, and you hear nothing of it. Make this time yours.',
+          'Things may be moving at {company} without a word to you. Make this time yours.',
           'Silence from {company} says nothing either way. Use the days for yourself.',
           'There is nothing to send to {company} today. There is a good deal to do.',
           'An answer about {the role} will take as long as it takes at {company}. The rest of your search need not wait for it.',
@@ -48,8 +48,8 @@ export default defineForm({
         [
           'Get in touch with one person whose work you like, and ask about the work rather than for a job.',
           'Find one meeting, talk or trade evening in your field this month, and go.',
-          'Write to a former colleague you have lost sight of. No errand is needed.',
-          'Help somebody with an introduction. It comes back in its own time.',
+          'Write to a former colleague you have lost sight of. You need no reason.',
+          'Help somebody with an introduction. These things tend to come back to you.',
           'Have a coffee with someone who does what you would like to do.',
         ],
       ],
@@ -60,7 +60,7 @@ export default defineForm({
       oneOf: [
         [
           'Choose one skill that advertisements keep asking for, and give it three evenings.',
-          'Take a short course, and finish it. What you finish, you can tell of.',
+          'Take a short course, and finish it. A finished course is something to talk about.',
           'Read a chapter on interviewing, perhaps in Martin Yate’s “Knock ’em Dead Job Interview”.',
           'Try a course on interviewing at LinkedIn Learning or Coursera. One evening shows whether it suits you.',
           'Steve Dalton’s “The 2-Hour Job Search” is a method for the whole search. Try its first step.',
@@ -73,7 +73,7 @@ export default defineForm({
       oneOf: [
         [
           'Send one good application this week. A second iron in the fire makes the waiting lighter.',
-          'Look for two posts that you would take as gladly as {the role}.',
+          'Look for two jobs that you would take as gladly as {the role}.',
           'Keep every interview that you are offered, even now. Practice is never lost.',
           'Let no single answer decide your month: apply where you would like to work next.',
           'Bring your CV up to date with what you learnt last, and use it at once.',

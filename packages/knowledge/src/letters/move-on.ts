@@ -15,9 +15,9 @@ export default defineForm({
         [
           'It is time to let {the role} at {company} go. That is a decision, and a sound one.',
           'You can put {company} and {the role} down now. You need not carry the question any longer.',
-          '{the role} at {company} is no longer where your strength should go.',
-          'Here the road to {the role} at {company} ends for you, at least for now.',
-          'Close the file on {company} and {the role} today. It has had its share of you.',
+          '{the role} at {company} is no longer where your energy should go.',
+          'This is where {the role} at {company} ends for you, at least for now.',
+          'Close the file on {company} and {the role} today. It has had enough of your time.',
         ],
       ],
     },
@@ -26,7 +26,7 @@ export default defineForm({
       oneOf: [
         [
           'Do not take it as a verdict on you. A choice like this turns on budgets, timing and people you never met.',
-          'What happened says little about your worth. Firms change their plans, fill posts from within, and forget to write.',
+          'What happened says little about your worth. Firms change their plans, fill jobs from within, and forget to write.',
           'Whoever chooses has several people to weigh and half the facts. It is never a measure of you.',
           'It hurts because you cared, and caring was right. The reasons lie mostly on the other side of the desk.',
           'Courtesy would have every candidate answered kindly and soon. Where that fails, it is no comment on the candidate.',
@@ -42,7 +42,7 @@ export default defineForm({
           '- what you learnt about the trade\n- a name or two to greet when you meet again\n- the practice of one more real conversation',
           '- your notes, ready for the next interview\n- what you would ask sooner another time\n- the proof that your application gets you noticed',
           '- the examples you found for your own strengths\n- contacts, if you stay friendly\n- one thing to do differently',
-          '- the hours you put into preparing\n- good will on both sides, as long as no hard word is said\n- knowing what matters to you in a job',
+          '- the hours you put into preparing\n- goodwill on both sides, as long as nobody says a hard word\n- knowing what matters to you in a job',
         ],
       ],
     },
@@ -53,7 +53,7 @@ export default defineForm({
         [
           'Choose one opening that you like better, and give it the best hour of tomorrow.',
           'Take an evening off. Then look for something that suits you more than this did.',
-          'Pick the post on your list that pleases you most, and begin there.',
+          'Pick the job on your list that pleases you most, and begin there.',
           'Tell one person who wishes you well that you are looking again.',
           'Write down what you want next in three lines, and search by that.',
         ],
@@ -66,8 +66,8 @@ export default defineForm({
         [
           'Should {company} have something to say one day, you can decide then.',
           'If {company} comes back to you, you will be busy, and that is no bad thing.',
-          'Nothing is shut for good: firms such as {company} do call again with another post.',
-          'You lose nothing by moving on. A door that opens again at {company} can be walked through again.',
+          'Nothing is shut for good: firms such as {company} do call again with another job.',
+          'You lose nothing by moving on. If a door opens again at {company}, you can still walk through it.',
           'Leave {company} in peace, and let whatever comes be a surprise.',
         ],
       ],

@@ -49,7 +49,7 @@ export default defineForm({
       asks: 'Which of their needs, or which of your strengths, could you show them in a day? A few words are enough.',
       oneOf: [
         [
-          'We could spend the time on {need}, so that you see how I work.',
+          'We could spend the time on {need}, for you to see my way of working.',
           'My suggestion is a task to do with {need}.',
           'You might give me a small job around {need} and see how I get on.',
           'A few hours on {need} would tell you more than another letter could.',
@@ -57,23 +57,23 @@ export default defineForm({
           'It would make sense to choose something that helps with {need}.',
         ],
         [
-          'You need {seeking}, and you would see what I could add.',
+          'You need {seeking}, and this would show what I could add.',
           'My suggestion is a task that matters to you, as you want {seeking}.',
           'You are looking for {seeking}. Some time side by side would show you how I could help.',
-          'Since you need {seeking}, the task could come from there.',
+          'Since you need {seeking}, we could choose with that in mind.',
           'I know that you hope for {seeking}. One real task would let you judge.',
           'It would make sense to choose something with your need for {seeking} in mind.',
         ],
         [
-          'I understand that {need is}, and you would see what I could add.',
-          'My suggestion is a task where I could help, as {need is}.',
+          'I understand that {need is}, and this would show what I could add.',
+          'My suggestion is a task that helps a little, as {need is}.',
           'I remember that {need is}. Some time side by side would show you how I could help.',
-          'Since {need is}, the task could come from there.',
+          'Since {need is}, we could choose with that in mind.',
           'I know that {need is}. One real task would let you judge.',
           'It would make sense to begin where help is needed, as {need is}.',
         ],
         [
-          'You would see what {experience} could mean in practice.',
+          'With a suitable task, you could see {experience} in practice.',
           'My suggestion is a task that calls on {experience}.',
           'This way you would see for yourself what {experience} could add.',
           'By the end you would know how useful {experience} could be.',
@@ -81,7 +81,7 @@ export default defineForm({
           'It would make sense to choose something where {experience} could help.',
         ],
         [
-          'You would see in practice that I {do}.',
+          'With a suitable task, you could see in practice that I {do}.',
           'My suggestion is a task where it helps that I {do}.',
           'This way you would see for yourself that I {do}.',
           'By the end you would know how useful it is that I {do}.',
@@ -89,7 +89,7 @@ export default defineForm({
           'It would make sense to choose something that fits, as I {do}.',
         ],
         [
-          'You would see in practice that I am {am}.',
+          'With a suitable task, you could see in practice that I am {am}.',
           'My suggestion is a task where it helps that I am {am}.',
           'This way you would see for yourself that I am {am}.',
           'By the end you would know how useful it is that I am {am}.',
@@ -97,8 +97,8 @@ export default defineForm({
           'It would make sense to choose something that fits, as I am {am}.',
         ],
         [
-          'You would see in practice what it means that I {did}.',
-          'My suggestion is a task of a kind that I know, as I {did}.',
+          'With a suitable task, you could see in practice what it means that I {did}.',
+          'My suggestion is a task that I know well, as I {did}.',
           'This way you would see for yourself what I learned when I {did}.',
           'By the end you would know how useful it is that I {did}.',
           'I {did}, and would be happy to work in the same way on a task of yours.',

@@ -13,8 +13,8 @@ export default defineForm({
     'Thank you for the news: {role}',
     '{role}: thank you for telling me',
     'Your news about {the role}',
-    'With thanks, {role}',
-    'My best wishes, {role}',
+    'With thanks: {role}',
+    'My best wishes: {role}',
   ],
   parts: [
     {
@@ -23,9 +23,9 @@ export default defineForm({
         [
           'Thank you for telling me that {the role} is no longer open.',
           'It was kind of you to let me know about {the role}.',
-          'Many thanks for the news on {the role}.',
-          'I am grateful to hear from you where {the role} stands.',
-          'Thanks for a clear word about {the role}.',
+          'Many thanks for the news about {the role}.',
+          'I am glad to know where {the role} stands.',
+          'Thanks for being clear about {the role}.',
         ],
       ],
     },
@@ -34,11 +34,11 @@ export default defineForm({
       joins: true,
       oneOf: [
         [
-          'I would have enjoyed the work, and I quite understand.',
+          'I would have enjoyed the work, but I quite understand.',
           'These things happen, and there are no hard feelings.',
           'Of course that is a pity for me, but it is good to know.',
-          'Even so, I am pleased to have applied.',
-          'Timing is not always ours to choose.',
+          'Even so, I am glad that I applied.',
+          'I understand that plans change.',
         ],
       ],
     },
@@ -48,10 +48,10 @@ export default defineForm({
       oneOf: [
         [
           'It was a pleasure to talk about {topic}.',
-          'For the conversation about {topic} alone it was worth it.',
-          'I shall remember gladly what was said about {topic}.',
-          'I enjoyed the exchange on {topic}.',
-          'Among other things, I am glad of the chance to have discussed {topic}.',
+          'What I enjoyed most was talking about {topic}.',
+          'I will remember what was said about {topic}.',
+          'I was glad of the conversation about {topic}.',
+          'I liked discussing {topic}.',
         ],
       ],
     },
@@ -59,10 +59,10 @@ export default defineForm({
       is: 'Is open to another post.',
       oneOf: [
         [
-          'If a similar post comes up at {company}, I would be interested to hear of it.',
+          'If a similar job comes up at {company}, I would be interested to hear of it.',
           'My interest in {company} goes beyond this one opening.',
           'I would gladly apply to {company} again.',
-          'Another time, perhaps, there will be a place for me with {company}.',
+          'Perhaps there will be a place for me at {company} another time.',
           'Should {company} look for someone again, I would be happy to talk.',
         ],
       ],
@@ -72,10 +72,10 @@ export default defineForm({
       joins: true,
       oneOf: [
         [
-          'I hope that we can stay in touch, and wish you and your colleagues well.',
+          'I hope that we can stay in touch. My good wishes to you and your colleagues.',
           'Until our paths cross again, all the best to you and the team.',
-          'May the work go well for everyone, and do let us keep in touch.',
-          'My good wishes go to you and everyone you work with.',
+          'Let us keep in touch, and good luck with the work ahead.',
+          'Good luck to you and everyone you work with.',
           'I wish you every success, and would be pleased to meet again.',
         ],
       ],
@@ -87,10 +87,10 @@ export default defineForm({
       oneOf: [
         [
           'Thank you again for the time that you gave my application.',
-          'I am glad to have been considered.',
+          'I am pleased to have been considered.',
           'Your time and attention meant a lot to me.',
           'It has been good to get to know you a little.',
-          'Please give my thanks to the others as well.',
+          'Please give my thanks to your colleagues as well.',
         ],
       ],
     },

@@ -13,7 +13,7 @@ export default defineForm({
     'Thank you for letting me know: {role}',
     '{role}: with thanks',
     '{the role}: your decision',
-    'My thanks all the same, {role}',
+    'Thanks all the same: {role}',
     'After your news about {the role}',
   ],
   parts: [
@@ -22,10 +22,10 @@ export default defineForm({
       oneOf: [
         [
           'Thank you for letting me know your decision on {the role}.',
-          'I appreciate your telling me how {the role} was decided.',
+          'I appreciate your telling me the outcome for {the role}.',
           'It was good of you to give me an answer about {the role}.',
-          'Many thanks for the news on {the role}, and for having considered me.',
-          'Your answer about {the role} has reached me, and I am grateful for the thought you gave to my application.',
+          'Many thanks for the news about {the role}, and for having considered me.',
+          'Your news on {the role} has reached me, and I am grateful for the thought you gave to my application.',
         ],
       ],
     },
@@ -35,10 +35,10 @@ export default defineForm({
       oneOf: [
         [
           'I would have liked to work at {company}, and I respect your choice.',
-          'Of course I am a little disappointed, yet glad to have got to know {company}.',
+          'Of course I am a little disappointed, but I am glad to have got to know {company}.',
           'I had hoped to join {company}, but I do understand.',
-          'It was not to be this time, and I do not regret having applied to {company}.',
-          'That is a pity, of course, and I think no less of {company} for it.',
+          'It was not to be this time, but I am pleased that I applied to {company}.',
+          'That is a pity for me, and I think no less of {company} for it.',
         ],
       ],
     },
@@ -47,10 +47,10 @@ export default defineForm({
       oneOf: [
         [
           'It was a pleasure to talk about {topic}.',
-          'For the conversation about {topic} alone it was worth it.',
-          'I shall remember gladly what was said about {topic}.',
-          'I enjoyed the exchange on {topic}.',
-          'Among other things, I am glad of the chance to have discussed {topic}.',
+          'What I enjoyed most was talking about {topic}.',
+          'I will remember what was said about {topic}.',
+          'I was glad of the conversation about {topic}.',
+          'I liked discussing {topic}.',
         ],
       ],
     },
@@ -61,10 +61,10 @@ export default defineForm({
       oneOf: [
         [
           'If you ever have a word of advice for me, I would be glad to hear it.',
-          'Should there be something that I could do better next time, a line about it would be welcome.',
-          'I would gladly take any thought on how to make a stronger case.',
-          'A sentence on what was missing would help me learn, whenever you find a quiet moment.',
-          'Feedback of any kind, however short, would be of real use to me.',
+          'A line on what I could do better next time would be welcome.',
+          'I would be grateful for any thought on how to make a stronger case.',
+          'Even one sentence on what was missing would help me to learn.',
+          'Feedback of any kind, however short, would be useful to me.',
         ],
       ],
     },
@@ -73,8 +73,8 @@ export default defineForm({
       oneOf: [
         [
           'I hope that we can stay in touch.',
-          'It would please me if our paths crossed again.',
-          'Perhaps there will be another occasion to work together.',
+          'It would be good if our paths crossed again.',
+          'Perhaps there will be another chance to work together.',
           'I would be happy to talk again if something suitable comes up.',
           'Let us keep in touch, if you like.',
         ],
@@ -85,11 +85,11 @@ export default defineForm({
       joins: true,
       oneOf: [
         [
-          'My good wishes to you and your team.',
-          'For now, I wish you all every success.',
-          'All the best to your colleagues and to you.',
-          'I wish whoever takes the post a happy start.',
-          'Good luck to you all with the work ahead.',
+          'I wish you and your team well.',
+          'I hope the work goes well for all of you.',
+          'All the best to you and your colleagues.',
+          'A happy start to whoever takes the job.',
+          'Good luck with what comes next.',
         ],
       ],
     },

@@ -48,7 +48,7 @@ export default defineForm({
           'Let me mention {experience}, in case that is useful.',
           'Your team could make use of {experience}.',
           'You could also count on {experience}.',
-          'I think {experience} would be worth something to you.',
+          'I think {experience} could help you.',
         ],
         [
           'I would be ready to work on {need} from the start.',

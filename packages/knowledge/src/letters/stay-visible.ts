@@ -15,7 +15,7 @@ export default defineForm({
         [
           'People at {company} can see that you are still there without a word from you. Choose one or two of these.',
           'One small thing every few weeks is plenty to stay known at {company}. Here is a choice.',
-          'While {company} decides on {the role}, be seen where your field meets, and ask for nothing.',
+          'While {company} decides on {the role}, be seen where people in your field meet, and ask for nothing.',
           'Nothing here is a message, and nothing needs an answer. It keeps your name in view at {company}.',
           'Being seen doing good work says more to {company} than another letter about {the role}.',
         ],
@@ -26,7 +26,7 @@ export default defineForm({
       heading: 'Look and follow',
       oneOf: [
         [
-          '- Follow {company} on LinkedIn, and wherever else it publishes.\n- Visit the profile of somebody you met, once in three weeks and not oftener.\n- Join a group that they belong to, and read before you speak.',
+          '- Follow {company} on LinkedIn, and wherever else it publishes.\n- Visit the profile of somebody you met, once in three weeks and no more often.\n- Join a group that they belong to, and read before you speak.',
         ],
       ],
     },
@@ -55,7 +55,7 @@ export default defineForm({
           'Record the day when you have done it, and leave it alone for three weeks.',
           'If it feels like too much, it is. Once is enough.',
           'Do only what you would do with pleasure if no job hung on it.',
-          'It guarantees nothing, and it does no harm done with measure.',
+          'It guarantees nothing, and in small doses it does no harm.',
           'Others in your field will see it too, and that may be the better half of it.',
         ],
       ],

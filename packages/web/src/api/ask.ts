@@ -50,3 +50,9 @@ export function faultOf(error: unknown): FaultWords {
   if (error instanceof ServerGone) return faultWords.gone;
   return faultWords.ours;
 }
+
+/** The same in one line. */
+export function sayFault(error: unknown): string {
+  const { title, says } = faultOf(error);
+  return `${title}. ${says}`;
+}

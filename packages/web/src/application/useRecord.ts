@@ -1,7 +1,7 @@
 import type { ApplicationView, Choices, EventId, Facts, RecordedEvent } from '@fineline/core/api';
 import type { ApplicationEvent, Person } from '@fineline/core/application';
 import { useMemo } from 'react';
-import { faultOf } from '../api/ask.ts';
+import { sayFault } from '../api/ask.ts';
 import { useToast } from '../design/Toast.tsx';
 import { recordedWords } from '../words/record.ts';
 import { useChange } from './useChange.ts';
@@ -31,7 +31,7 @@ export function useRecorder(view: ApplicationView): Recorder {
     const undoing = (undo: () => Promise<unknown>) => () =>
       void undo().then(
         () => say({ says: recordedWords.undone }),
-        (error: unknown) => say({ says: `${recordedWords.notUndone} ${faultOf(error).says}` }),
+        (error: unknown) => say({ says: `${recordedWords.notUndone} ${sayFault(error)}` }),
       );
 
     return {
@@ -76,5 +76,5 @@ const since = ({ version }: ApplicationView) => ({ version });
 /** For what is done at one tap: a refusal is said where the success would have been. */
 export function useTap(): (work: Promise<void>) => void {
   const say = useToast();
-  return (work) => void work.catch((error: unknown) => say({ says: faultOf(error).says }));
+  return (work) => void work.catch((error: unknown) => say({ says: sayFault(error) }));
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { commonWords } from '../words/common.ts';
 import { Button } from './Button.tsx';
@@ -31,6 +31,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(close, shown);
     return () => clearTimeout(timer);
   }, [message, held, close]);
+  /** Where the focus was before it came here. */
+  const before = useRef<HTMLElement>(null);
+  /** Closes it by one of its buttons, which must not take the focus with them. */
+  const leave = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
+    if (document.activeElement === currentTarget) {
+      const back = before.current?.isConnected ? before.current : document.getElementById('main');
+      back?.focus({ preventScroll: true });
+    }
+    setHeld(false);
+    close();
+  };
   const say = useMemo<Say>(() => (next) => setSaid({ ...next, path: location.pathname }), []);
 
   return (
@@ -42,15 +53,19 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             className="arrives pointer-events-auto flex items-center gap-3 rounded-control border border-edge bg-ink py-1 pr-1 pl-4 text-paper"
             onPointerEnter={() => setHeld(true)}
             onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
+            onFocus={({ currentTarget, relatedTarget }) => {
+              setHeld(true);
+              if (currentTarget.contains(relatedTarget)) return;
+              before.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+            }}
             onBlur={() => setHeld(false)}
           >
             <p className="py-2">{message.says}</p>
             {message.undo && (
               <Button
                 className="shrink-0"
-                onClick={() => {
-                  close();
+                onClick={(event) => {
+                  leave(event);
                   message.undo?.();
                 }}
               >
@@ -59,7 +74,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             )}
             <button
               type="button"
-              onClick={close}
+              onClick={leave}
               aria-label={commonWords.close}
               className="grid size-11 shrink-0 place-items-center"
             >

@@ -25,7 +25,9 @@ export function OpenCard({ card, asOf, onPutOff }: TaskCardProps & { onPutOff: (
   return (
     <article className="card p-5 md:p-7">
       <Eyebrow card={card} asOf={asOf} />
-      <h2 className="mt-1 text-2xl font-bold">{title}</h2>
+      <h2 id={card.key} tabIndex={-1} className="mt-1 w-fit text-2xl font-bold">
+        {title}
+      </h2>
       <p className="text-muted">
         {application.company} · {application.role}
       </p>
@@ -75,7 +77,9 @@ export function ClosedCard({
     <article className="card flex flex-wrap items-center gap-x-6 gap-y-3 p-5">
       <div className="min-w-0 flex-1 basis-72">
         <Eyebrow card={card} asOf={asOf} />
-        <h3 className="text-lg font-semibold">{title}</h3>
+        <h3 id={card.key} tabIndex={-1} className="w-fit text-lg font-semibold">
+          {title}
+        </h3>
         <p className="text-muted">
           {application.company} · {application.role}
         </p>

@@ -28,12 +28,12 @@ function Day({ today, sorted }: { today: Today; sorted: Sorted }) {
   const { now, later, notToday, rest } = sorted;
   const [first, ...others] = now;
   const { title, below } = headlineOf(sorted);
-  const { putOff, takeUp } = usePutOff(date);
+  const { putOff, takeUp } = usePutOff(today, first?.key);
   return (
     <Page title={title} above={dayInWords(getDay(date))} below={below}>
       {first && (
         <ol className="grid gap-4">
-          <li>
+          <li key={first.key}>
             <OpenCard card={first} asOf={asOf} onPutOff={putOff} />
           </li>
           {others.map((card) => (

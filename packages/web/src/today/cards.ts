@@ -6,6 +6,7 @@ import { dayIn } from '../when/zone.ts';
 
 /** What is done in one go: all that one interview asks for, or one thing else. */
 export interface Batch {
+  /** Of no other batch; the heading of its card bears it as its id. */
   key: string;
   /** The first one gives it its name. */
   steps: readonly [Advice, ...Advice[]];
@@ -62,7 +63,7 @@ export const goesOut = ({ channel }: Advice): boolean => channel !== 'self';
 export function batchesOf({ id, open }: Pick<Summary, 'id' | 'open'>): Batch[] {
   const batches = new Map<string, [Advice, ...Advice[]]>();
   open.forEach((advice, i) => {
-    const key = `${id} ${afterInterview.has(advice.action) ? advice.opens : i}`;
+    const key = `${id}/${afterInterview.has(advice.action) ? advice.opens : i}`;
     const steps = batches.get(key);
     if (steps) steps.push(advice);
     else batches.set(key, [advice]);

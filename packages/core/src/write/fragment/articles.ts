@@ -107,6 +107,8 @@ function runEnd(words: readonly string[], from: number): number {
       (word.endsWith('ly') && !lyNouns.has(word))
     )
       break;
+    if (at > from && /^(?:home|back|away|abroad)$/.test(word) && isPlural(lowerOf(words[at - 1]))) break;
+    if (at > from && /^(?:sooner|faster|quicker|slower|later|earlier|better|cheaper|closer)$/.test(word)) break;
     if (at > from && /^(?:first|second|third|last|next|every|each|this)$/.test(word)) break;
     at++;
     if (/[,:;)]$/.test(words[at - 1] ?? '')) break;

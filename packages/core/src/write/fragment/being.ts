@@ -84,6 +84,12 @@ const soundAdjective = (words: readonly string[]): boolean => {
   return findVerb(words.slice(2), ['base'], false) !== undefined;
 };
 
+/** "an experienced nurse" has experience as "a nurse". */
+const plainly = (words: readonly string[], article: string): string =>
+  lowerOf(words[0]) === 'experienced' && words.length > 1
+    ? `${articleFor(words[1] ?? '')} ${words.slice(1).join(' ')}`
+    : article + words.join(' ');
+
 /** "lead developer at Acme": of a post held nobody knows whether it still is; of a qualification that it is. */
 function asSomebody(words: readonly string[], headAt: number): Fitted {
   const comma = words.findIndex((word) => word.endsWith(','));
@@ -98,7 +104,7 @@ function asSomebody(words: readonly string[], headAt: number): Fitted {
       /^(?:first-aider|speaker|linguist)$/.test(lowerOf(words[headAt])));
   const speaker = /^(?:native|bilingual)$/.test(lowerOf(words[0])) || lowerOf(words[headAt]) === 'speaker';
   return {
-    ...(!speaker && { experience: `my experience as ${article}${text}` }),
+    ...(!speaker && { experience: `my experience as ${plainly(words, article)}` }),
     ...(lasting && { am: `${articleFor(words[0] ?? '')} ${text}` }),
   };
 }

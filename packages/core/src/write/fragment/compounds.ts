@@ -15,7 +15,7 @@ export const pluralFirst = setOf(
 
 /** Verbs that as often come first in a name of two nouns: "market research". */
 export const compoundFirst = setOf(
-  'cover contact start end email notice load access account audit bank board book brand budget care cash change charge child claim clerk contract control cost credit craft crew customer damage data debate deck demand design detail display document',
+  'swim milk cover contact start end email notice load access account audit bank board book brand budget care cash change charge child claim clerk contract control cost credit craft crew customer damage data debate deck demand design detail display document',
   'drainage dress drug event exchange exercise exhibit experience experiment export film finance fire fish flag food fuel fund future gas grant harvest home house import index issue judge label land leader light line link list lead',
   'loan log machine market master measure media model network note number object offer order pack package paper park partner patch phone photograph pilot pitch place plan plant plate point police policy pool post power press price print process produce product profile',
   'program programme progress project promise prototype purchase query question quote race rank rate record release rent report request research reserve resource result retail return review risk rota route safety sale sample scale scan schedule school scope score screen script search seal season sequence server service shadow',
@@ -25,7 +25,7 @@ export const compoundFirst = setOf(
 
 /** Gerunds that come before another noun: "the training contract". */
 export const gerundFirst = setOf(
-  'training marketing welding planning marking reading building nursing hiring onboarding manufacturing cleaning catering cooking teaching learning reporting purchasing banking housing shipping packaging testing mining farming',
+  'driving training marketing welding planning marking reading building nursing hiring onboarding manufacturing cleaning catering cooking teaching learning reporting purchasing banking housing shipping packaging testing mining farming',
   'fishing parking heating lighting plumbing roofing flooring dining printing recruiting engineering accounting lambing milking booking ordering pricing scoring grading billing filing tracking sorting loading mixing meeting mentoring',
   'coaching fitting swimming waiting living working writing drawing operating boarding racing riding sewing spinning washing trading lending mailing mapping fundraising modelling publishing sampling screening staffing timing reversing',
 );
@@ -39,15 +39,20 @@ const afterGerund = setOf(
 );
 /** Gerunds whose noun is nearly always done something to. */
 const doing = setOf(
-  'improving leading managing building making changing creating opening closing setting finding keeping getting giving growing cutting reducing replacing rewriting redesigning designing developing expanding filling fixing',
+  'covering improving leading managing building making changing creating opening closing setting finding keeping getting giving growing cutting reducing replacing rewriting redesigning designing developing expanding filling fixing',
   'starting organising organizing introducing launching joining leaving losing moving merging using choosing showing adding bringing taking putting having being doing raising winning sharing splitting rebuilding renovating',
   'repairing restoring restructuring rethinking scaling simplifying streamlining supporting updating upgrading automating balancing',
+);
+/** Those that with a noun of unknown kind are the verb: "selling honey". */
+const acting = setOf(
+  'selling buying growing laying catching carrying picking eating sending treating wearing pulling pushing supplying producing importing exporting preparing breeding raising rearing',
+  'studying playing speaking discussing explaining avoiding preventing spotting reporting removing delivering collecting storing processing translating interpreting editing baking roasting smoking carving restoring',
 );
 /** What one runs as well as what runs. */
 const withRunning = setOf('costs repairs order shoes track total totals mate');
 
 /** Whether of a gerund and a noun with nothing between, the gerund is sure to be the verb. */
-export const isDoing = (gerund: string): boolean => doing.has(gerund) || gerund === 'running';
+export const isDoing = (gerund: string): boolean => doing.has(gerund) || acting.has(gerund) || gerund === 'running';
 
 /** Whether a gerund and the noun after it, with nothing between, are one name. */
 export const isNamedAfter = (gerund: string, noun: string): boolean =>

@@ -90,7 +90,7 @@ function about(given: readonly string[]): string | undefined {
   const lower = text.toLowerCase();
   if (
     words.length === 0 ||
-    /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping|back|knees?|health)\b/.test(
+    /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping|back|knees?|health|stammer|stutter|dyslexia|adhd|autism|weight|looks)\b/.test(
       lower,
     )
   )
@@ -137,7 +137,7 @@ function about(given: readonly string[]): string | undefined {
   if (experienceWord.test(noun.head) && !noun.determined) return `my ${text}`;
   if (noun.person && !noun.determined) return isPlural(noun.head) ? text : undefined;
   if (
-    /^(?:bad|poor|weak|wrong|long|vague|silly|messy)$/.test(lowerOf(words[0])) ||
+    /^(?:bad|poor|weak|wrong|long|vague|silly|messy|rusty|shaky|thin|hazy|patchy)$/.test(lowerOf(words[0])) ||
     (/^(?:bad|poor|weak|silly|wrong|awkward|long)$/.test(lowerOf(words[1])) && noun.determined)
   )
     return undefined;

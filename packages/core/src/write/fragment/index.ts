@@ -87,7 +87,7 @@ function withoutAside(words: readonly string[]): readonly string[] {
     pieces.every((piece) => piece.split(' ').length <= 2) || after.some((word) => /^(?:and|or)$/i.test(word));
   if (/^\d/.test(after[0] ?? '') && pieces.length === 2)
     return [...words.slice(0, comma), (words[comma] ?? '').replace(/,$/, '')];
-  if (listed && !after.some((word) => /^(?:and|or)$/i.test(word))) return joined(words, pieces);
+  if (listed && !after.some((word) => /^(?:and|or)$/i.test(word))) return joined(pieces);
   if (
     listed ||
     /^(?:which|who|including|such|mostly|mainly|with|from|where|then|in|at|for|under|on|by|after|before|but)$/i.test(
@@ -99,16 +99,14 @@ function withoutAside(words: readonly string[]): readonly string[] {
 }
 
 /** "Tagalog, Ilocano" as "Tagalog and Ilocano"; "PCV licence, clean" without what is no second thing. */
-function joined(words: readonly string[], pieces: readonly string[]): readonly string[] {
+function joined(pieces: readonly string[]): readonly string[] {
   const [first = [], ...others] = pieces.map((piece) => piece.split(' '));
   const same = others.every(
     (piece) => findNoun(piece) !== undefined || (describesOne(first) && describesOne(piece)) || isDeed(piece),
   );
   if (!same) return first;
   const [last = ''] = pieces.slice(-1);
-  return [...pieces.slice(0, -1).join(', ').split(' '), 'and', ...last.split(' ')].filter(
-    (word) => words.length > 0 && word !== '',
-  );
+  return [...pieces.slice(0, -1).join(', ').split(' '), 'and', ...last.split(' ')].filter(Boolean);
 }
 const describesOne = (piece: readonly string[]): boolean => adjectives.has((piece[0] ?? '').toLowerCase());
 const isDeed = (piece: readonly string[]): boolean => findPast((piece[0] ?? '').toLowerCase()) !== undefined;

@@ -3,7 +3,7 @@ import { accuses, findClause, type Clause } from './clause.ts';
 import { isPerson, isPlural } from './nouns.ts';
 import { articleFor, articlesIn, withArticle } from './articles.ts';
 import { findNoun, lowerOf, type NounPhrase } from './noun-phrase.ts';
-import { adjectives, gradable } from './skills.ts';
+import { gradable } from './skills.ts';
 import { findComparative, findSought, served } from './sought.ts';
 import { findThing } from './thing.ts';
 import { asGerund, findVerb, hasNegative, soundRest } from './verb-phrase.ts';

@@ -3,10 +3,10 @@ const words: ReadonlyMap<string, string> = new Map(
   (
     "dont:don't didnt:didn't doesnt:doesn't couldnt:couldn't wouldnt:wouldn't shouldnt:shouldn't cant:can't wont:won't isnt:isn't " +
     "wasnt:wasn't werent:weren't arent:aren't havent:haven't hasnt:hasn't hadnt:hadn't im:I'm ive:I've theyre:they're theyve:they've " +
-    "youre:you're youve:you've weve:we've whos:who's whats:what's thats:that's theres:there's hes:he's shes:she's " +
+    "youre:you're youve:you've weve:we've whos:who's whats:what's thats:that's theres:there's theyd:they'd theyll:they'll youd:you'd youll:you'll hes:he's shes:she's " +
     'abt:about ur:your u:you thru:through til:until bc:because ppl:people exp:experience yr:year mth:month mths:months ' +
     'wk:week wks:weeks hrs:hours wkend:weekend wkends:weekends wkly:weekly 2moro:tomorrow tmrw:tomorrow nxt:next xmas:Christmas hols:holidays ' +
-    'ltr:letter refs:references quals:qualifications vol:volume mtg:meeting mtgs:meetings mgr:manager mgrs:managers asst:assistant ' +
+    'q:question qs:questions ltr:letter refs:references quals:qualifications vol:volume mtg:meeting mtgs:meetings mgr:manager mgrs:managers asst:assistant ' +
     'jan:January feb:February aug:August sept:September oct:October nov:November dec:December avail:availability p/t:part-time f/t:full-time'
   )
     .split(' ')
@@ -19,7 +19,7 @@ const joining: ReadonlyMap<string, string> = new Map([
   ['re', 'about'],
 ]);
 const days: ReadonlyMap<string, string> = new Map(
-  'mon:Monday tue:Tuesday tues:Tuesday wed:Wednesday thu:Thursday thur:Thursday thurs:Thursday fri:Friday sat:Saturday sun:Sunday'
+  'mon:Monday tue:Tuesday tues:Tuesday wed:Wednesday weds:Wednesday thu:Thursday thur:Thursday thurs:Thursday fri:Friday sat:Saturday sun:Sunday'
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
 );
@@ -27,13 +27,14 @@ const days: ReadonlyMap<string, string> = new Map(
 const beforeMonth = /^(?:in|by|since|until|before|last|next)$/i;
 const beforeDay = /^(?:by|on|until|before|next|last|this|from)$/i;
 
-const number = String.raw`\d[\d,.]*k?`;
+const number = String.raw`(?:\d[\d,.]*k?|one|two|three|four|five|six|ten|twelve)`;
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bwho's (?=(?:been|got|had|done|run|led|made|built|taught|worked|managed|handled|used)\b)/g, 'who has '],
   [/\bwho's (?=(?:coded|qualified|trained|registered|licensed|certified|experienced|interested)\b|(?!\w+ed\b))/g, 'who is '],
   [/\bwho'll\b/g, 'who will'],
   [/\bwho've\b/g, 'who have'],
   [/\b(if|whether) id\b/gi, "$1 I'd"],
+  [/ (?:pls|plz|please|thx)$/i, ''],
   [/\bpolish (?=speak)/g, 'Polish '],
   [/\bmat leave\b/gi, 'maternity leave'],
   [/\ba[- ](levels)\b|\ba-(level)\b/g, 'A-$1$2'],
@@ -42,7 +43,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   // "a 40 member set", but "the 5 year olds"
   [
     new RegExp(
-      String.raw`\b(an?|the|my|our|their|your) (${number}) (member|person|bed|seat|cover|page|acre|room|unit|volume|day|week|month|year|hour|mile|minute) (?=[a-z])(?!olds?\b|of\b|in\b|and\b|or\b|at\b|for\b)`,
+      String.raw`\b(an?|the|my|our|their|your) (${number}) (member|person|bed|seat|cover|page|acre|room|unit|volume|day|week|month|year|hour|mile|minute) (?=[a-z])(?!(?:olds?|of|in|and|or|at|for|who|that|which|to|is|was|on|from|with|by|we|they|when|where|after|before|into|ago|i)\b)`,
       'gi',
     ),
     '$1 $2-$3 ',
@@ -56,7 +57,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 ]; // prettier-ignore
 
 /** Whether one of the phrases may be there. */
-const mayBePhrase = /who'|\d|\b(?:my|polish|id|mat leave|a[- ]levels?|post|pre|mid|out of|to)\b/i;
+const mayBePhrase =
+  /who'|\d|\b(?:one|two|three|four|five|six|ten|twelve|pls|plz|please|thx|my|polish|id|mat leave|a[- ]levels?|post|pre|mid|out of|to)\b/i;
 
 /** A text with the shorthand of phones in full: "someone w 2 yrs exp" as "someone with 2 years experience". */
 export function inFull(text: string): string {

@@ -9,7 +9,7 @@ export const spelled: ReadonlyMap<string, string> = new Map(
     'ICU NHS HR CRM ERP SEO GDPR IFRS VAT API APIs KPI KPIs UI UX QA CV PhD UK USA EU HTML CSS PHP iOS Android macOS HGV LGV CSCS NVQ CIPD ACCA',
     'CIMA ACA CPA NMC GDC GMC HCPC BACP PGCE QTS SEND SENCO DBS HACCP COSHH NEBOSH IOSH PRINCE2 ITIL ISO SOLAS A&E ER ITU NICU HDU EYFS KS1 KS2 GCSE',
     'LinkedIn YouTube TikTok Instagram Facebook Google Microsoft Amazon Matlab MATLAB NumPy dbt BigQuery Snowflake PowerBI Power-BI SharePoint SolidWorks',
-    'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays P45 P60 TIG MIG',
+    'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays P45 P60 TIG MIG Brexit',
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Christmas Easter Diwali Eid',
     'London Leeds Dublin Cork Durban Mumbai Delhi Bangalore Chennai Pune Johannesburg Boston Chicago Texas Berlin Paris Ireland Scotland Wales England India Africa Europe America',
     'ML AI NLP CI CD CI/CD B2B B2C SaaS TDD BDD REST IoT CAD CAM CNC PLC SCADA HVAC MOT IELTS TEFL CELTA CBT EMDR ABA',

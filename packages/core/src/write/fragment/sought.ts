@@ -19,7 +19,9 @@ export function findSought(words: readonly string[]): string | undefined {
   const who = words.findIndex((word) => /^(?:who|that)$/.test(lowerOf(word)));
   if (who > 0 && isPlural(noun.head) && (lowerOf(words[who]) === 'who' || noun.person) && !noun.determined)
     return isWished(noun.head, words.slice(who + 1)) ? words.join(' ') : undefined;
-  const more = words.slice(0, 3).some((word) => /^(?:more|another|extra|additional)$/.test(lowerOf(word)));
+  const more =
+    findVerb(words, ['gerund']) === undefined &&
+    words.slice(0, 3).some((word) => /^(?:more|another|extra|additional)$/.test(lowerOf(word)));
   if (more && (noun.number === 'many' || noun.number === 'mass' || (!/^more$/.test(first) && noun.determined)))
     return words.join(' ');
   if (more) return undefined;
@@ -29,7 +31,7 @@ export function findSought(words: readonly string[]): string | undefined {
 
 /** Those who are served: of them "who …" says what they are like, not whom one wants. */
 export const served =
-  /^(?:patients|pupils|students|customers|clients|residents|tenants|users|guests|children|kids|families|passengers|callers|debtors|shoppers|students|visitors|inmates|prisoners|animals|dogs)$/;
+  /^(?:patients|pupils|students|customers|clients|residents|tenants|users|guests|children|kids|families|passengers|callers|debtors|shoppers|visitors|inmates|prisoners|animals|dogs)$/;
 const unwanted =
   /^(?:leave|quit|complain|miss|forget|ignore|steal|cheat|shout|arrive|cancel|fight|argue|refuse|stop|left|lie|drop|struggle|fall)$/;
 

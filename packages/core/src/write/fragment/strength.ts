@@ -42,6 +42,7 @@ function ofMine(words: readonly string[], withSubject = false): Fitted {
   if (first === 'can' || first === 'could') return first === 'can' ? able(rest) : {};
   if (first === 'used' && lowerOf(words[1]) === 'to' && findBase(lowerOf(words[2])))
     return verbal(findVerb(words.slice(2), ['base'], false), 'past');
+  if (first === 'used' && lowerOf(words[1]) === 'to') return being(words);
   if (first === 'was') return was(rest);
   if (/^(?:were|had|will|would|should|must|does|is|are|not|no)$/.test(first)) return {};
   const described = adjectives.has(first) ? being(words) : {};

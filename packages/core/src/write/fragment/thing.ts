@@ -5,12 +5,17 @@ import { isCommon, isPlural, numberOf } from './nouns.ts';
 import { asGerund, findVerb, soundRest } from './verb-phrase.ts';
 import { adverbs, determiners, prepositions, pronounWords, relatives } from './words.ts';
 
+/** After a gerund, what makes it sure to be the verb: "planning new menu". */
+const describesThing =
+  /^(?:new|old|second|first|third|next|last|better|bigger|more|fewer|less|extra|big|small|good|whole|young|local|own|wrong|right|different|tough|difficult)$/;
+
 /** "holding cell": nobody knows whether a cell holds or is held. */
 export function mayBeName(words: readonly string[]): boolean {
   const gerund = findVerb(words, ['gerund']);
   if (gerund === undefined || gerund.before.length > 0 || gerund.rest.length === 0) return false;
   const first = lowerOf(words[0]);
   if (isDoing(first) || gerundFirst.has(first) || namedAfter(words) !== undefined || first === 'running') return false;
+  if (describesThing.test(lowerOf(words[1]))) return false;
   let end = 1;
   while (end < words.length && !isAfterNoun(lowerOf(words[end]))) end++;
   const last = words[end - 1] ?? '';
@@ -35,9 +40,12 @@ export function findThing(words: readonly string[], unknown: boolean): string | 
     const first = lowerOf(words[0]);
     const named = namedAfter(words);
     if (named !== undefined) return named;
+    const ordinal = /^(?:second|third|fourth|first|next|last)$/.test(lowerOf(gerund.rest[0]));
+    if (ordinal && !gerund.rest.some((word) => isPlural(lowerOf(word)))) return undefined;
     const compound =
       noun !== undefined &&
       !determiners.has(lowerOf(gerund.rest[0])) &&
+      !describesThing.test(lowerOf(gerund.rest[0])) &&
       ((noun.number === 'one' && gerundFirst.has(first)) || lowerOf(gerund.rest[0]) === 'of');
     if (!compound) return noun === undefined && hasBareTime(words) ? undefined : asGerund(gerund);
   }
@@ -78,5 +86,5 @@ const isAfterNoun = (word: string): boolean =>
 const hasBareTime = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     const before = lowerOf(words[at - 1]);
-    return at > 1 && bareTime.test(word.toLowerCase()) && isCommon(before) && !isAfterNoun(before);
+    return at > 1 && bareTime.test(word.toLowerCase()) && !determiners.has(before) && !isAfterNoun(before);
   });

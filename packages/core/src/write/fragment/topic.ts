@@ -1,22 +1,11 @@
 import { accuses, findClause, type Clause } from './clause.ts';
-import { articlesIn, withArticle } from './articles.ts';
-import { gerundFirst, isDoing, isNamedAfter } from './compounds.ts';
-import { bareTime, findNoun, lowerOf } from './noun-phrase.ts';
-import { isCommon, isPlural, numberOf } from './nouns.ts';
+import { findNoun, lowerOf } from './noun-phrase.ts';
+import { isPlural } from './nouns.ts';
 import { gradable } from './skills.ts';
 import { findThing, mayBeName } from './thing.ts';
-import { asGerund, findVerb, soundRest } from './verb-phrase.ts';
+import { findVerb, soundRest } from './verb-phrase.ts';
 import { findBase, findGerund, findPast } from './verbs.ts';
-import {
-  adverbs,
-  auxiliaries,
-  determiners,
-  isNumber,
-  prepositions,
-  pronounWords,
-  questionWords,
-  relatives,
-} from './words.ts';
+import { auxiliaries, determiners, isNumber, pronounWords, questionWords } from './words.ts';
 
 /** Words as what a talk was about: a noun phrase, a gerund, a question clause. */
 export function findTopic(words: readonly string[], question: boolean): string | undefined {

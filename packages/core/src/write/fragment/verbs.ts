@@ -77,7 +77,7 @@ remain remediate remember remind remodel remove renew renovate rent* reopen reor
 reproduce request* require rescue* research* resell reserve* resolve respond restock restore restructure result* retail* retain rethink retire
 retrain retrieve retrofit* return* reuse* revamp* reverse* review* revise revive rewire rewind rinse roast* roll* rotate round* route* sail* sample* save
 scale* scan* schedule* scope* score* scout* scrap* screen* script* seal* search* season* secure select separate sequence* serve service* settle
-shadow* shape* share* shift* ship* shoe shop* shorten sign* simplify doubt* glaze* simulate sketch* ski skim skipper* slow smooth solder* solve sort* source* specialise
+shadow* shape* share* shift* ship* shoe shop* shorten sign* simplify doubt* text* cover* glaze* simulate sketch* ski skim skipper* slow smooth solder* solve sort* source* specialise
 specify stay* thrive sponsor* spot* staff* stage* standardise start* state* steer stem* step* stimulate stitch* stock* stop* store* strategise streamline
 strengthen stress* stretch* strip* structure* struggle* study* style* submit succeed suffer suggest suit* supervise supply* support* surpass survey* survive
 suspect* sustain swap* switch* synthesise systematise tackle tag* tailor* talk* target* taste* tax* team* tend tidy lapse* test* thank thatch tile* tighten till* time* touch* tour* track*
