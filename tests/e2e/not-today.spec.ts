@@ -25,7 +25,7 @@ async function twoCards(page: Page, program: Program): Promise<void> {
     },
   });
   expect(added.ok(), await added.text()).toBe(true);
-  await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+  await open(page, program);
   await expect(openCard(page)).toContainText('Brightwater Homes');
   await expect(page.getByRole('article').nth(1)).toContainText('Amberfold Press');
 }
@@ -161,7 +161,7 @@ test('by keyboard alone, and the focus is never lost (on a desktop: a phone has 
   await expect(putOff(page)).toContainText('Brightwater Homes');
   await expect(heading('Amberfold Press')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(openCard(page).getByRole('link', { name: /^Start/ })).toBeFocused();
+  await expect(openCard(page).getByRole('link').first()).toBeFocused(); // what comes next is in the card
 
   // The way back stands at the end of the page.
   await page.getByRole('button', { name: 'Undo' }).focus();

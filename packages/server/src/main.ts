@@ -134,9 +134,12 @@ async function run(
       ...addressesOf(listener.port, auth.links.make()),
       stop: () =>
         (stopping ??= (async () => {
-          await listener.close();
-          await worker?.stop();
-          await store.close();
+          try {
+            await listener.close();
+            await worker?.stop();
+          } finally {
+            await store.close();
+          }
         })()),
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useToday } from './api/questions.ts';
 import { findApplicationId } from './api/ids.ts';
 import { ButtonLink } from './design/Button.tsx';
+import { focusMain } from './design/focus.ts';
 import { Mishap } from './design/Mishap.tsx';
 import { Page } from './design/Page.tsx';
 import { Shell } from './design/Shell.tsx';
@@ -78,7 +79,7 @@ function useFocusOnNavigation() {
     if (before.current === path) return;
     before.current = path;
     scrollTo(0, 0);
-    document.getElementById('main')?.focus({ preventScroll: true });
+    focusMain();
   }, [path]);
 }
 

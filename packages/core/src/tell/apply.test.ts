@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Application, applicationSchema } from '../application/application.ts';
 import { personIdSchema } from '../application/primitives.ts';
-import type { Told } from '../application/told.ts';
+import { type Told, toldSchema } from '../application/told.ts';
 import { type Applied, type Kept, apply } from './apply.ts';
 import { meetingRecordsSchema } from './meeting.ts';
 
@@ -303,6 +303,19 @@ describe('of any invitations', () => {
         });
       }),
     );
+  });
+
+  test('of two interviews that come to the same time, the one that came again is the one with its people', () => {
+    const meeting = (uid: string, hour: number, name: string): Told =>
+      toldSchema.parse({
+        events: [{ type: 'interview', at: `2026-11-19T0${hour}:00:00Z`, minutes: 60, with: [name] }],
+        people: [{ id: name, name, email: `${name}@acme.example` }],
+        meeting: { uid, sequence: 0 },
+        needs: [],
+      });
+    const moved = meeting('two', 3, 'ravi');
+    const once = after(empty, [meeting('one', 3, 'jane'), meeting('two', 0, 'jane'), moved]);
+    expect(after(once, [moved]).application).toEqual(once.application);
   });
 
   test('no event, person or record is ever lost, and the application stays valid', () => {

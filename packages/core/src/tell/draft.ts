@@ -1,4 +1,5 @@
 import type { ApplicationEvent, InterviewEvent } from '../application/application.ts';
+import type { PersonId } from '../application/primitives.ts';
 import { getMoment } from '../calendar/instant.ts';
 import type { Kept } from './apply.ts';
 import type { MeetingRecord } from './meeting.ts';
@@ -15,7 +16,7 @@ export class Draft {
 
   /** An interview in the place of the one that `old` stands for, or of one at the same time, or a new one. */
   put(interview: InterviewEvent, old: MeetingRecord | undefined, record: MeetingRecord): void {
-    const at = this.#find(old?.at ?? interview.at);
+    const at = this.#find(old?.at ?? interview.at, interview.with);
     const known = this.events[at];
     const repeated =
       old && old.sequence === record.sequence && old.at === record.at && old.cancelled === record.cancelled;
@@ -60,8 +61,13 @@ export class Draft {
     if (!this.events.some((known) => isEqual(known, event))) this.events.push(event);
   }
 
-  #find(at: string): number {
-    return this.events.findIndex((event) => event.type === 'interview' && isAt(event.at, at));
+  /** Of several at one time that with the same people, else the first. */
+  #find(at: string, people: readonly PersonId[] = []): number {
+    const isThen = (event: ApplicationEvent) => event.type === 'interview' && isAt(event.at, at);
+    const same = this.events.findIndex(
+      (event) => isThen(event) && event.type === 'interview' && isEqual(event.with, people),
+    );
+    return same < 0 ? this.events.findIndex(isThen) : same;
   }
 }
 

@@ -37,6 +37,7 @@ export async function startProgram(
     ask: async (...question) => (await (visitor ??= visit('link' in outcome ? outcome.link : '')))(...question),
     url: 'url' in outcome ? outcome.url.replace('localhost', '127.0.0.1') : '',
     async kill(signal) {
+      if (child.exitCode) throw new Error(`The program ended by itself, with ${child.exitCode}.`);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill(signal);

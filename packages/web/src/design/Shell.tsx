@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { commonWords, navWords } from '../words/common.ts';
+import { focusMain } from './focus.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 
@@ -22,7 +23,8 @@ export function Shell({ banner, children }: { banner?: ReactNode; children: Reac
         className="button button-write absolute -top-20 left-4 z-30 focus:top-4 print:hidden"
         onClick={(event) => {
           event.preventDefault();
-          document.getElementById('main')?.focus();
+          focusMain();
+          scrollTo(0, 0);
         }}
       >
         {navWords.skip}

@@ -3,6 +3,7 @@ import { faultOf, isSignedOut } from '../api/ask.ts';
 import { commonWords } from '../words/common.ts';
 import { faultWords } from '../words/faults.ts';
 import { Button } from './Button.tsx';
+import { focusMain } from './focus.ts';
 import { Page } from './Page.tsx';
 
 /** While an answer is on its way. */
@@ -44,7 +45,13 @@ export function FaultPage({ error, again }: { error: unknown; again: () => void 
   }
   return (
     <Page title={faultWords.page}>
-      <Fault error={error} again={again} />
+      <Fault
+        error={error}
+        again={() => {
+          focusMain(); // the button goes with this page
+          again();
+        }}
+      />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, us
 import { useLocation } from 'wouter';
 import { commonWords } from '../words/common.ts';
 import { Button } from './Button.tsx';
+import { focusMain } from './focus.ts';
 import { Icon } from './Icon.tsx';
 
 interface Message {
@@ -36,8 +37,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   /** Closes it by one of its buttons, which must not take the focus with them. */
   const leave = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
     if (document.activeElement === currentTarget) {
-      const back = before.current?.isConnected ? before.current : document.getElementById('main');
-      back?.focus({ preventScroll: true });
+      if (before.current?.isConnected) before.current.focus({ preventScroll: true });
+      else focusMain();
     }
     setHeld(false);
     close();

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { Button } from '../design/Button.tsx';
+import { focusMain } from '../design/focus.ts';
 import { Page } from '../design/Page.tsx';
 import { commonWords } from '../words/common.ts';
 import { signInWords } from '../words/signIn.ts';
@@ -13,6 +14,7 @@ export default function SignInPage() {
   const again = useCallback(async () => {
     await followLink();
     await questions.invalidateQueries();
+    if (document.activeElement === document.body) focusMain(); // the page that is here now has no such button
   }, [questions]);
   useEffect(() => {
     // Back from the terminal, or from the tab that was signed in.

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask, sayFault } from '../api/ask.ts';
 import { isNotToday } from '../api/shapes.ts';
+import { focusMain } from '../design/focus.ts';
 import { useToast } from '../design/Toast.tsx';
 import { todayWords } from '../words/today.ts';
 import type { Card } from './cards.ts';
@@ -77,7 +78,8 @@ function useFocusOnMoved(today: Today, first: string | undefined): (key: string 
     moved.current = undefined;
     const { activeElement } = document;
     if (activeElement !== pressed && activeElement !== document.body) return;
-    document.getElementById(key ?? 'main')?.focus();
+    if (key === undefined) focusMain();
+    else document.getElementById(key)?.focus();
   }, [today, first]);
   return (key) => {
     const pressed = document.activeElement;

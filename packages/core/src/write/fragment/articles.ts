@@ -2,8 +2,17 @@ import { isCountable, isPerson, isPlural, numberOf } from './nouns.ts';
 import { isOwner, lowerOf, type NounPhrase } from './noun-phrase.ts';
 import { findBase, findGerund, isFinite } from './verbs.ts';
 import {
-  adverbs, auxiliaries, determiners, isNumber, lyNouns, prepositions, pronounWords, relatives, setOf, subjects,
-} from './words.ts'; // prettier-ignore
+  adverbs,
+  auxiliaries,
+  determiners,
+  isNumber,
+  lyNouns,
+  prepositions,
+  pronounWords,
+  relatives,
+  setOf,
+  subjects,
+} from './words.ts';
 
 /** Nouns that stand alone after "on", "in", "at". */
 const idiom = setOf(

@@ -127,10 +127,23 @@ function respell(word: string, shouted: boolean, titled: boolean): string {
 
 /** Whether a small-lettered word is one of the tables, and so no name. */
 export const isKnown = (word: string): boolean =>
-  determiners.has(word) || prepositions.has(word) || auxiliaries.has(word) || adverbs.has(word) || subjects.has(word) ||
-  questionWords.has(word) || numberWords.has(word) || adjectives.has(word) || describing.has(word) || common.has(word) ||
-  findBase(word) !== undefined || findThird(word) !== undefined || findPast(word) !== undefined ||
-  findParticiple(word) !== undefined || findGerund(word) !== undefined || isCommon(word) || /.{4}(?:[st]ions?|ologys?|ical|ments)$/.test(word); // prettier-ignore
+  determiners.has(word) ||
+  prepositions.has(word) ||
+  auxiliaries.has(word) ||
+  adverbs.has(word) ||
+  subjects.has(word) ||
+  questionWords.has(word) ||
+  numberWords.has(word) ||
+  adjectives.has(word) ||
+  describing.has(word) ||
+  common.has(word) ||
+  findBase(word) !== undefined ||
+  findThird(word) !== undefined ||
+  findPast(word) !== undefined ||
+  findParticiple(word) !== undefined ||
+  findGerund(word) !== undefined ||
+  isCommon(word) ||
+  /.{4}(?:[st]ions?|ologys?|ical|ments)$/.test(word);
 
 /** Words of no other table that often begin a note or are shouted in one. */
 const common = new Set(

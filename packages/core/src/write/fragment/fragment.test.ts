@@ -29,7 +29,21 @@ const carriers: Record<keyof Fitted, (text: string) => string> = {
   asked: (text) => `You asked for ${text}.`,
 };
 const formsOf = (fitted: Fitted): [keyof Fitted, string][] => {
-  const forms: (keyof Fitted)[] = ['topic', 'experience', 'did', 'do', 'am', 'need', 'seeking', 'needIs', 'doubt', 'promise', 'promised', 'document', 'asked']; // prettier-ignore
+  const forms: (keyof Fitted)[] = [
+    'topic',
+    'experience',
+    'did',
+    'do',
+    'am',
+    'need',
+    'seeking',
+    'needIs',
+    'doubt',
+    'promise',
+    'promised',
+    'document',
+    'asked',
+  ];
   return forms.flatMap((form) => {
     const text = fitted[form];
     return text === undefined ? [] : [[form, text] as [keyof Fitted, string]];

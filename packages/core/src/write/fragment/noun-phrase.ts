@@ -3,7 +3,20 @@ import { onlyDescribes, soundTail } from './noun-tail.ts';
 import { isCommon, isCountable, isPerson, isPlural, numberOf, type Number } from './nouns.ts';
 import { adjectives, describing, gradable, spelled, verbOrAdjective } from './skills.ts';
 import { findBase, findGerund, findParticiple, findPast, findThird, isFinite } from './verbs.ts';
-import { adverbs, auxiliaries, determiners, foreignWords, isNumber, lyNouns, negatives, prepositions, pronounWords, questionWords, relatives, subjects } from './words.ts'; // prettier-ignore
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  foreignWords,
+  isNumber,
+  lyNouns,
+  negatives,
+  prepositions,
+  pronounWords,
+  questionWords,
+  relatives,
+  subjects,
+} from './words.ts';
 
 /** "new nurses for the night shift": head "nurses". */
 export interface NounPhrase {

@@ -79,12 +79,35 @@ const persons = setOf(
 );
 
 const irregularPlural: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'], ['children', 'child'], ['men', 'man'], ['women', 'woman'], ['wives', 'wife'], ['lives', 'life'],
-  ['midwives', 'midwife'], ['shelves', 'shelf'], ['knives', 'knife'], ['criteria', 'criterion'], ['analyses', 'analysis'],
-  ['staff', 'staff'], ['mice', 'mouse'], ['feet', 'foot'], ['teeth', 'tooth'], ['sheep', 'sheep'], ['cattle', 'cow'],
-  ['theses', 'thesis'], ['crises', 'crisis'], ['salesmen', 'salesman'], ['tradesmen', 'tradesman'], ['hands', 'hand'],
-  ['loaves', 'loaf'], ['leaves', 'leaf'], ['calves', 'calf'], ['kpis', 'kpi'], ['police', 'police'], ['phenomena', 'phenomenon'],
-]); // prettier-ignore
+  ['people', 'person'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['wives', 'wife'],
+  ['lives', 'life'],
+  ['midwives', 'midwife'],
+  ['shelves', 'shelf'],
+  ['knives', 'knife'],
+  ['criteria', 'criterion'],
+  ['analyses', 'analysis'],
+  ['staff', 'staff'],
+  ['mice', 'mouse'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['sheep', 'sheep'],
+  ['cattle', 'cow'],
+  ['theses', 'thesis'],
+  ['crises', 'crisis'],
+  ['salesmen', 'salesman'],
+  ['tradesmen', 'tradesman'],
+  ['hands', 'hand'],
+  ['loaves', 'loaf'],
+  ['leaves', 'leaf'],
+  ['calves', 'calf'],
+  ['kpis', 'kpi'],
+  ['police', 'police'],
+  ['phenomena', 'phenomenon'],
+]);
 
 /** Words in -s that are no plurals. */
 const singularS = setOf(

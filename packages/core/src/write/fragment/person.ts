@@ -5,12 +5,21 @@ import { findParticiple, findThird } from './verbs.ts';
 import { adverbs, determiners, prepositions, setOf } from './words.ts';
 
 const agreement: ReadonlyMap<string, string> = new Map([
-  ['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"],
-  ["hasn't", "haven't"], ["doesn't", "don't"], ['says', 'say'],
-]); // prettier-ignore
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ["isn't", "aren't"],
+  ["wasn't", "weren't"],
+  ["hasn't", "haven't"],
+  ["doesn't", "don't"],
+  ['says', 'say'],
+]);
 const contracted: ReadonlyMap<string, string> = new Map([
-  ["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'],
-]); // prettier-ignore
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+]);
 const sharedWords = setOf(
   'shared mutual joint both common talk chat conversation discussion first second interview alma',
 );
@@ -113,17 +122,32 @@ const handsOver = setOf(
 
 function pronoun(lower: string, before: string, next: string, kind: FragmentKind): Turned | 'unclear' | undefined {
   switch (lower) {
-    case 'them': return { is: 'you', of: 'they' };
-    case 'their': return { is: 'your', of: 'they' };
-    case 'theirs': return { is: 'yours', of: 'they' };
-    case 'themselves': return { is: 'yourselves', of: 'they' };
-    case 'him': return { is: 'you', of: 'she' };
-    case 'himself': case 'herself': return { is: 'yourself', of: 'she' };
-    case 'hers': return { is: 'yours', of: 'she' };
-    case 'his': return { is: next === '' ? 'yours' : 'your', of: 'she' };
+    case 'them':
+      return { is: 'you', of: 'they' };
+    case 'their':
+      return { is: 'your', of: 'they' };
+    case 'theirs':
+      return { is: 'yours', of: 'they' };
+    case 'themselves':
+      return { is: 'yourselves', of: 'they' };
+    case 'him':
+      return { is: 'you', of: 'she' };
+    case 'himself':
+    case 'herself':
+      return { is: 'yourself', of: 'she' };
+    case 'hers':
+      return { is: 'yours', of: 'she' };
+    case 'his':
+      return { is: next === '' ? 'yours' : 'your', of: 'she' };
     case 'her': {
       if (kind === 'promise' && handsOver.has(before)) return { is: 'you', of: 'she' };
-      const object = next === '' || prepositions.has(next) || determiners.has(next) || adverbs.has(next) || /^(?:to|how|what|why|whether|if|know|that's|have|see|at)$/.test(next) || /^\d/.test(next);
+      const object =
+        next === '' ||
+        prepositions.has(next) ||
+        determiners.has(next) ||
+        adverbs.has(next) ||
+        /^(?:to|how|what|why|whether|if|know|that's|have|see|at)$/.test(next) ||
+        /^\d/.test(next);
       return { is: object ? 'you' : 'your', of: 'she' };
     }
     case 'us':
@@ -132,13 +156,27 @@ function pronoun(lower: string, before: string, next: string, kind: FragmentKind
     case 'our':
       if (kind === 'strength' || kind === 'doubt' || kind === 'promise') return 'unclear';
       return sharedWords.has(next) ? undefined : { is: 'your', of: 'we' };
-    case 'ours': return 'unclear';
-    case 'your': return kind === 'asked' ? { is: 'my', of: 'you' } : kind === 'strength' || kind === 'document' ? 'unclear' : undefined;
-    case 'you': return kind === 'asked' ? { is: 'me', of: 'you' } : kind === 'strength' || kind === 'document' ? 'unclear' : undefined;
-    case 'yours': case 'yourself': return kind === 'asked' || kind === 'strength' ? 'unclear' : undefined;
-    default: return undefined;
+    case 'ours':
+      return 'unclear';
+    case 'your':
+      return kind === 'asked'
+        ? { is: 'my', of: 'you' }
+        : kind === 'strength' || kind === 'document'
+          ? 'unclear'
+          : undefined;
+    case 'you':
+      return kind === 'asked'
+        ? { is: 'me', of: 'you' }
+        : kind === 'strength' || kind === 'document'
+          ? 'unclear'
+          : undefined;
+    case 'yours':
+    case 'yourself':
+      return kind === 'asked' || kind === 'strength' ? 'unclear' : undefined;
+    default:
+      return undefined;
   }
-} // prettier-ignore
+}
 
 /** Whether a pronoun can only mean the reader's side: nobody else stands before it. */
 function isClear(of: 'they' | 'she', words: readonly string[], at: number, kind: FragmentKind, names: Names): boolean {

@@ -30,7 +30,10 @@ const beforeDay = /^(?:by|on|until|before|next|last|this|from)$/i;
 const number = String.raw`(?:\d[\d,.]*k?|one|two|three|four|five|six|ten|twelve)`;
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bwho's (?=(?:been|got|had|done|run|led|made|built|taught|worked|managed|handled|used)\b)/g, 'who has '],
-  [/\bwho's (?=(?:coded|qualified|trained|registered|licensed|certified|experienced|interested)\b|(?!\w+ed\b))/g, 'who is '],
+  [
+    /\bwho's (?=(?:coded|qualified|trained|registered|licensed|certified|experienced|interested)\b|(?!\w+ed\b))/g,
+    'who is ',
+  ],
   [/\bwho'll\b/g, 'who will'],
   [/\bwho've\b/g, 'who have'],
   [/\b(if|whether) id\b/gi, "$1 I'd"],
@@ -38,7 +41,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpolish (?=speak)/g, 'Polish '],
   [/\bmat leave\b/gi, 'maternity leave'],
   [/\ba[- ](levels)\b|\ba-(level)\b/g, 'A-$1$2'],
-  [/\bmy (manager|supervisor|tutor|mentor|director|employer|boss)s (number|name|e-?mail|address|details|contact)\b/gi, "my $1's $2"],
+  [
+    /\bmy (manager|supervisor|tutor|mentor|director|employer|boss)s (number|name|e-?mail|address|details|contact)\b/gi,
+    "my $1's $2",
+  ],
   [/\b(post|pre|mid) (covid|pandemic|lockdown|merger|op)\b/gi, '$1-$2'],
   // "a 40 member set", but "the 5 year olds"
   [
@@ -54,7 +60,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\b(out) (of) (hours|school|season)(?= (?!in\b|on\b|at\b|for\b|with\b|and\b|or\b|to\b|by\b|is\b|was\b)[a-z])|\b(face|day|return|door) (to) (face|day|work|door)(?= (?!in\b|on\b|at\b|for\b|with\b|and\b|or\b|to\b|by\b|is\b|was\b)[a-z])/gi,
     '$1$4-$2$5-$3$6',
   ],
-]; // prettier-ignore
+];
 
 /** Whether one of the phrases may be there. */
 const mayBePhrase =

@@ -4,8 +4,16 @@ import { isCountable, isPerson, isPlural, numberOf } from './nouns.ts';
 import { describing, describingOnly, verbOrAdjective } from './skills.ts';
 import { findBase, findGerund, findParticiple, findPast, findThird, isFinite, type Verb } from './verbs.ts';
 import {
-  auxiliaries, determiners, idleAdverbs, isNumber, negatives, questionWords, relatives, subjects, tellingAdverbs,
-} from './words.ts'; // prettier-ignore
+  auxiliaries,
+  determiners,
+  idleAdverbs,
+  isNumber,
+  negatives,
+  questionWords,
+  relatives,
+  subjects,
+  tellingAdverbs,
+} from './words.ts';
 
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -105,11 +113,35 @@ function opensObject(verb: Verb, rest: readonly string[]): boolean {
 
 const withPreposition: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    work: 'with in at on well for as from', speak: 'to at', care: 'for about', report: 'to on', deal: 'with', volunteer: 'at with in as for',
-    help: 'with', lead: 'on', train: 'as', study: 'at', program: 'in', consult: 'for', write: 'for', drive: 'to', talk: 'to', act: 'as',
-    market: 'to', cook: 'for', coach: 'at', contract: 'for', research: 'into', ring: 'about next', call: 'about next', look: 'after', pitch: 'to', sell: 'to', campaign: 'for',
+    work: 'with in at on well for as from',
+    speak: 'to at',
+    care: 'for about',
+    report: 'to on',
+    deal: 'with',
+    volunteer: 'at with in as for',
+    help: 'with',
+    lead: 'on',
+    train: 'as',
+    study: 'at',
+    program: 'in',
+    consult: 'for',
+    write: 'for',
+    drive: 'to',
+    talk: 'to',
+    act: 'as',
+    market: 'to',
+    cook: 'for',
+    coach: 'at',
+    contract: 'for',
+    research: 'into',
+    ring: 'about next',
+    call: 'about next',
+    look: 'after',
+    pitch: 'to',
+    sell: 'to',
+    campaign: 'for',
   }).map(([base, prepositions]) => [base, new Set(prepositions.split(' '))]),
-); // prettier-ignore
+);
 
 /** What follows a verb holds no second sentence that is not joined, and no end that hangs. */
 export function soundRest(rest: readonly string[]): boolean {
