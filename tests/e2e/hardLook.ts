@@ -58,11 +58,16 @@ async function inForcedColours(page: Page, name: string): Promise<void> {
     for (const one of controls) {
       if (!one.checkVisibility({ visibilityProperty: true })) continue;
       const says = `${one.tagName} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}`;
-      one.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+      one.focus({ focusVisible: true, preventScroll: true });
       if (document.activeElement !== one) continue; // disabled, or behind a dialog
-      const { outlineStyle, outlineWidth, borderTopWidth } = getComputedStyle(one);
-      if (outlineStyle === 'none' || outlineWidth === '0px') found.push(`no focus to be seen: ${says}`);
-      if (one.matches('.button, .field') && borderTopWidth === '0px') found.push(`no edge: ${says}`);
+      // A button that is a label has the ring in the place of its input.
+      const isRinged = [one, one.closest('label')].some((box) => {
+        const { outlineStyle, outlineWidth } = box ? getComputedStyle(box) : { outlineStyle: 'none', outlineWidth: '' };
+        return outlineStyle !== 'none' && outlineWidth !== '0px';
+      });
+      if (!isRinged) found.push(`no focus to be seen: ${says}`);
+      if (one.matches('.button, .field') && getComputedStyle(one).borderTopWidth === '0px')
+        found.push(`no edge: ${says}`);
     }
     if (document.getAnimations().length > 0) found.push('something moves');
     (document.activeElement as HTMLElement | null)?.blur();

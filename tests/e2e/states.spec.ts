@@ -52,12 +52,10 @@ const inDays = (asOf: string, days: number): string => new Date(Date.parse(asOf)
 /** Open already, and best in three days. */
 const postponed = (asOf: string) => (line: Line) => ({
   ...line,
-  open: line.open.slice(0, 1).map(({ closes: _, ...step }) => ({
-    ...step,
-    state: 'due',
-    channel: 'email',
-    best: inDays(asOf, 3),
-  })),
+  open: line.open.slice(0, 1).map((step) => {
+    const { closes: _, ...rest } = step;
+    return { ...rest, state: 'due', channel: 'email', best: inDays(asOf, 3) };
+  }),
 });
 
 for (const { state, change, title, says, not } of [
@@ -267,7 +265,11 @@ test('each page begins at its top, with the focus on its content', async ({ page
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('dialog and toast: seen in forced colours, still where little motion is wanted', async ({ page, sample, quiet }) => {
+test('dialog and toast: seen in forced colours, still where little motion is wanted', async ({
+  page,
+  sample,
+  quiet,
+}) => {
   quiet.forgive(/Failed to load resource/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const id = await anApplication(page, sample, ({ company }) => company === 'Northlight Housing');

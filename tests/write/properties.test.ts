@@ -112,7 +112,10 @@ const applications: fc.Arbitrary<Application> = fc
         { name: 'portfolio', status: 'requested' },
       ]),
       events: fc
-        .tuple(fc.array(note(ids), { maxLength: 12 }), fc.array(event, { maxLength: 3 }))
+        .tuple(
+          fc.uniqueArray(note(ids), { maxLength: 12, selector: ({ text }) => text }),
+          fc.array(event, { maxLength: 3 }),
+        )
         .map(([notes, events]) => [{ type: 'interview', at: '2026-11-17T10:00:00Z', with: ids, notes }, ...events]),
     });
   })

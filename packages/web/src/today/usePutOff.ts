@@ -18,7 +18,7 @@ export function usePutOff(
 ): { putOff: (card: Card) => void; takeUp: (card: Card) => void } {
   const client = useQueryClient();
   const say = useToast();
-  const follow = useFocusOnMoved(today, first);
+  const follow = useFocusOnMoved(first);
   /** One after the other: each begins with what the one before has left. */
   const last = useRef(Promise.resolve());
 
@@ -47,16 +47,16 @@ export function usePutOff(
 
   function change(card: Card, putsOff: boolean, undo?: () => void): void {
     const moved = follow(putsOff ? undefined : card.key);
-    last.current = last.current
-      .then(() => keep(card, putsOff))
-      .then(
-        (isDone) => {
-          if (!isDone) return;
-          moved();
-          say({ says: putsOff ? todayWords.putOffDone : todayWords.takenUp, ...(undo && { undo }) });
-        },
-        (error: unknown) => say({ says: `${todayWords.notPutOff} ${sayFault(error)}` }),
-      );
+    const work = async () => {
+      try {
+        if (!(await keep(card, putsOff))) return;
+        moved();
+        say({ says: putsOff ? todayWords.putOffDone : todayWords.takenUp, ...(undo && { undo }) });
+      } catch (error) {
+        say({ says: `${todayWords.notPutOff} ${sayFault(error)}` });
+      }
+    };
+    last.current = last.current.then(() => work());
   }
 
   return {
@@ -70,7 +70,7 @@ export function usePutOff(
  * the key of the card to go to, none for the one that comes first by then; what it gives, once the card has moved. Whoever
  * has gone elsewhere meanwhile is left there.
  */
-function useFocusOnMoved(today: Today, first: string | undefined): (key: string | undefined) => () => void {
+function useFocusOnMoved(first: string | undefined): (key: string | undefined) => () => void {
   const moved = useRef<{ key: string | undefined; pressed: Element | null }>(undefined);
   useEffect(() => {
     if (!moved.current) return;
@@ -80,7 +80,7 @@ function useFocusOnMoved(today: Today, first: string | undefined): (key: string 
     if (activeElement !== pressed && activeElement !== document.body) return;
     if (key === undefined) focusMain();
     else document.getElementById(key)?.focus();
-  }, [today, first]);
+  }); // after every painting: the card has moved with one of the next
   return (key) => {
     const pressed = document.activeElement;
     return () => {
