@@ -199,7 +199,8 @@ describe.skipIf(!canMount)('no place for a socket (skipped where none can be tak
     const program = await bundle(new URL('testing/serve.ts', import.meta.url));
     const away = await mkdtemp('/var/tmp/fineline-test-');
     await chmod(away, 0o711);
-    const withoutTmp = 'mount -t tmpfs -o ro,size=1m tmpfs /tmp && exec "$0" "$@"';
+    // Read-only, and there: this very file may lie below it.
+    const withoutTmp = 'mount --bind /tmp /tmp && mount -o remount,bind,ro /tmp && exec "$0" "$@"';
     const command = ['sh', '-c', withoutTmp, process.execPath, program.file, JSON.stringify({ home: away })];
     const { stdout } = await promisify(execFile)('unshare', ['--mount', ...command], {
       env: { PATH: process.env['PATH'] },
