@@ -19,10 +19,7 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Everything the browser would do beside showing our pages is switched off. */
 const switches = [
@@ -94,9 +91,10 @@ async function unpacked(): Promise<string> {
   const from = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as { version: string };
   const name = `chromium-${version}`;
-  const ready = join(root, 'node_modules/.cache', name);
+  const modules = dirname(dirname(from));
+  const ready = join(modules, '.cache', name);
   if (existsSync(ready)) return ready;
-  const folder = join(cacheFolder(), name);
+  const folder = join(cacheFolder(modules), name);
   if (existsSync(folder)) return folder;
 
   const { extract } = createRequire(join(from, 'package.json'))('tar-fs') as { extract(to: string): Writable };
@@ -116,9 +114,9 @@ async function unpacked(): Promise<string> {
 }
 
 /** Beside the packages, as it belongs to one of them; where those may only be read, in a temporary folder of this user. */
-function cacheFolder(): string {
-  const own = join(root, 'node_modules/.cache');
-  if (mayWrite(join(root, 'node_modules'))) {
+function cacheFolder(modules: string): string {
+  const own = join(modules, '.cache');
+  if (mayWrite(modules)) {
     mkdirSync(own, { recursive: true });
     if (mayWrite(own)) return own;
   }

@@ -1,5 +1,5 @@
-/** Today with five hundred applications: all of it can be reached, and what is not seen is not painted. */
-import type { Locator, Page } from '@playwright/test';
+/** Today with five hundred applications: all of it is there, for the eye, for the keyboard and for a screen reader. */
+import type { Page } from '@playwright/test';
 import { expect, look, open, test } from './pages.ts';
 import type { Program } from './program.ts';
 
@@ -39,72 +39,19 @@ async function openMany(page: Page, program: Program): Promise<void> {
 
 const rests = (page: Page) => page.getByRole('region', { name: 'Leave these alone' }).getByRole('listitem');
 
-test('all of it is there, can be searched, and none of what is closed', async ({ page, sample }) => {
+test('all of it is there, and none of what is closed', async ({ page, sample }) => {
   await openMany(page, sample);
   await expect(rests(page)).toHaveCount(400);
   expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(60);
   await expect(page.getByText('Over 1', { exact: true })).toHaveCount(0);
   // What a line of the list costs is bounded, so that the whole is.
   expect(await page.evaluate(() => document.querySelectorAll('main *').length)).toBeLessThan(60 * 40 + 400 * 8);
-  // What was never painted is known to a screen reader all the same.
+  // Below the fold, too: where the browser may leave out what is not seen, it leaves it out of this tree as well.
   const inspector = await page.context().newCDPSession(page);
   const { nodes } = await inspector.send('Accessibility.getFullAXTree');
-  const named = new Set(nodes.map(({ name }) => String(name?.value)));
-  for (const company of ['Brightwater 60', 'Restful 1', 'Restful 200', 'Restful 400']) {
-    expect(
-      [...named].some((name) => name.includes(company)),
-      company,
-    ).toBe(true);
-  }
+  const links = new Set(nodes.flatMap(({ role, name }) => (role?.value === 'link' ? [String(name?.value)] : [])));
+  for (const company of ['Restful 1', 'Restful 200', 'Restful 400']) expect(links).toContain(company);
   await look(page, 'Today with five hundred');
-});
-
-test('what is far away is not painted, and is when it comes near', async ({ page, sample }) => {
-  await openMany(page, sample);
-  const last = rests(page).last();
-  const isPainted = () =>
-    last
-      .locator('p')
-      .first()
-      .evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
-  expect(await isPainted()).toBe(false);
-  await last.scrollIntoViewIfNeeded();
-  await expect.poll(isPainted).toBe(true);
-  await expect(last).toContainText('Restful 400');
-});
-
-/** A picture of what has the focus, with its ring. */
-async function ringOf(page: Page, link: Locator): Promise<Buffer> {
-  const box = await link.boundingBox();
-  if (!box) throw new Error('It is not there.');
-  return page.screenshot({ clip: { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 } });
-}
-
-test('the ring of the focus is whole wherever it is', async ({ page, sample }) => {
-  await openMany(page, sample);
-  const lines = [
-    page.getByRole('article').nth(1),
-    page.getByRole('article').nth(30),
-    rests(page).nth(0),
-    rests(page).last(),
-  ];
-  for (const line of lines) {
-    const link = line.getByRole('link');
-    await link.evaluate((one: HTMLElement) => one.focus({ focusVisible: true }));
-    await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    const skipped = await ringOf(page, link);
-    const show = (as: string) =>
-      page.evaluate((visibility) => {
-        for (const one of document.querySelectorAll<HTMLElement>('.skipped-unseen')) {
-          one.style.contentVisibility = visibility;
-        }
-      }, as);
-    await show('visible');
-    await link.evaluate((one) => one.scrollIntoView({ block: 'center' })); // heights are no longer estimated
-    const whole = await ringOf(page, link);
-    await show('');
-    expect(skipped.equals(whole), `the ring at ${await link.getAttribute('href')}`).toBe(true);
-  }
 });
 
 test('the keyboard gets everywhere, and what it reaches is seen (on a desktop: a phone has no Tab key)', async ({
@@ -115,21 +62,20 @@ test('the keyboard gets everywhere, and what it reaches is seen (on a desktop: a
   test.skip(isMobile);
   await openMany(page, sample);
   const wanted = await page.getByRole('main').locator('a[href], button, summary').count();
-  await page.getByRole('main').focus();
-  const reached = new Set<string>();
-  for (let i = 0; i < wanted; i += 1) {
-    await page.keyboard.press('Tab');
-    const { place, seen } = await page.evaluate(() => {
-      const one = document.activeElement;
-      const box = one?.getBoundingClientRect();
-      return {
-        place: String([...document.querySelectorAll('main :is(a, button, summary)')].indexOf(one ?? document.body)),
-        seen: box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight,
-      };
+  await page.evaluate(() => {
+    const reached: { seen: boolean; one: Element }[] = [];
+    Object.assign(window, { reached });
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element) || !target.matches('main *')) return;
+      const { top, bottom, height } = target.getBoundingClientRect();
+      reached.push({ one: target, seen: height > 0 && top >= 0 && bottom <= innerHeight });
     });
-    expect(seen, `the ${i + 1}th`).toBe(true);
-    reached.add(place);
-  }
-  expect(reached.size).toBe(wanted);
-  expect(reached.has('-1')).toBe(false);
+  });
+  await page.getByRole('main').focus();
+  for (let i = 0; i < wanted; i += 1) await page.keyboard.press('Tab');
+  const reached = await page.evaluate(() => {
+    const all = (window as Window & { reached?: { seen: boolean; one: Element }[] }).reached ?? [];
+    return { different: new Set(all.map(({ one }) => one)).size, unseen: all.filter(({ seen }) => !seen).length };
+  });
+  expect(reached).toEqual({ different: wanted, unseen: 0 });
 });

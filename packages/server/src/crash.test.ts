@@ -54,6 +54,7 @@ async function write(ask: Visitor, lane: string, written: Map<string, Progress>,
       const events = [event, event];
       const answer = await ask(path, 'POST', version === 0 ? { facts, events } : { version, events, people });
       if (answer.status === 503) return; // its database is being killed, and it still lives to say so
+      if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
       const view = applicationViewSchema.parse(await answer.json());
       expect(view.version).toBe(version + 1);
       progress.acknowledged = version + 1;

@@ -76,5 +76,8 @@ function placeOf({ stack = '', message }: Error): string {
 /** Errors of a connection, and PostgreSQL's classes 08 (connection) and 57P (shutdown). */
 const isConnectionLost = (error: Error, code: string | undefined): boolean =>
   code === undefined
-    ? error.message.startsWith('Connection terminated') // pg gives this one no code
+    ? // pg gives these no code
+      /^(?:Connection terminated|Client (?:has encountered a connection error|was closed)|timeout exceeded)/.test(
+        error.message,
+      )
     : /^(?:ECONN|ENOENT$|EPIPE$|08|57P)/.test(code);

@@ -37,7 +37,7 @@ export default function ApplicationsPage() {
             </h2>
             <ul className="divide-y divide-line border-y border-line">
               {those.map(({ id, company, role, headline }) => (
-                <li key={id} className="skipped-unseen">
+                <li key={id}>
                   <Link href={`/applications/${id}`} className="group block py-3">
                     <span className="font-semibold underline decoration-line underline-offset-4 group-hover:decoration-ink">
                       {company}

@@ -14,10 +14,7 @@ export function LeaveAlone({ rest, asOf }: { rest: readonly Rest[]; asOf: string
       <p className="mt-1 max-w-prose text-muted">{todayWords.leaveSays(rest.length)}</p>
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {rest.map(({ application, says, lookAgain }) => (
-          <li
-            key={application.id}
-            className="skipped-unseen grid gap-x-6 gap-y-0.5 py-3 md:grid-cols-[1fr_auto] md:items-baseline"
-          >
+          <li key={application.id} className="grid gap-x-6 gap-y-0.5 py-3 md:grid-cols-[1fr_auto] md:items-baseline">
             <p>
               <Link
                 href={`/applications/${application.id}`}

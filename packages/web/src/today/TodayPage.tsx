@@ -37,7 +37,7 @@ function Day({ today, sorted }: { today: Today; sorted: Sorted }) {
             <OpenCard card={first} asOf={asOf} onPutOff={putOff} />
           </li>
           {others.map((card) => (
-            <li key={card.key} className="skipped-unseen">
+            <li key={card.key}>
               <ClosedCard card={card} asOf={asOf} />
             </li>
           ))}
@@ -82,7 +82,7 @@ function Section({
       <p className="mt-1 mb-4 max-w-prose text-muted">{says}</p>
       <ul className="grid gap-4">
         {cards.map((card) => (
-          <li key={card.key} className="skipped-unseen">
+          <li key={card.key}>
             <ClosedCard card={card} asOf={asOf} onTakeUp={onTakeUp} />
           </li>
         ))}
