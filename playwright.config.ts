@@ -3,6 +3,13 @@ import { browser } from './tests/browser.ts';
 
 const { executablePath, args, env } = await browser();
 
+/**
+ * Every file looks at 320 px and at a wide page by itself. What is most used runs on both; of the rest each runs once, so
+ * that the whole takes minutes.
+ */
+const onDesktopAlone = /(?:before|corrections|many|playbooks|recording|refusals|states)\.spec\.ts$/;
+const onPhoneAlone = /(?:after|four-questions|not-today|settings)\.spec\.ts$/;
+
 /** Each test file starts the program it looks at, on a free port and with a folder of its own. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,8 +29,9 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: onDesktopAlone,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: onPhoneAlone, use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

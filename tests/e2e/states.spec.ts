@@ -244,7 +244,7 @@ test('each page begins at its top, with the focus on its content', async ({ page
   await open(page, sample);
   for (const [link, title] of [
     ['Applications', 'Applications – Fineline'],
-    ['Add an interview', 'Add an interview – Fineline'],
+    [/^Add/, 'Add an interview – Fineline'],
     ['Settings', 'Settings – Fineline'],
     ['Today', / today – Fineline$/],
   ] as const) {
