@@ -1,4 +1,6 @@
 /** Every state that a page can be in and that no other file meets: the program's answers are put in its place. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import { lookHard } from './hardLook.ts';
 import { expect, look, open, test } from './pages.ts';
@@ -290,4 +292,15 @@ test('dialog and toast: seen in forced colours, still where little motion is wan
   await lookHard(page, 'a toast');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText(/^Fineline does not answer\./)).toHaveCount(0);
+});
+
+test('the page of all parts is for development, and in no build', async ({ page, sample }) => {
+  await open(page, sample, '/design');
+  await expect(h1(page)).toHaveText('There is no such page');
+  const folder = fileURLToPath(new URL('../../packages/web/dist/assets/', import.meta.url));
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  const text = scripts.map((name) => readFileSync(folder + name, 'utf8')).join('');
+  expect(text).toContain('Nothing to write. Good.'); // what the pages say is found in this way
+  expect(text).not.toContain('Every part in every state');
 });

@@ -20,6 +20,9 @@ const before = () => import('./before/BeforePage.tsx');
 const after = () => import('./after/AfterPage.tsx');
 const settings = () => import('./settings/SettingsPage.tsx');
 
+/** The parts of all pages, for whoever builds them. */
+const DesignPage = import.meta.env.DEV ? lazy(() => import('./design/showcase/DesignPage.tsx')) : undefined;
+
 const AddPage = lazy(add);
 const ApplicationPage = lazy(application);
 const ApplicationsPage = lazy(applications);
@@ -62,6 +65,7 @@ export function App() {
                   return known ? <AfterPage key={known} id={known} meant={meant} /> : <Nowhere />;
                 }}
               </Route>
+              {DesignPage && <Route path="/design" component={DesignPage} />}
               <Route component={Nowhere} />
             </Switch>
           </Suspense>

@@ -12,6 +12,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+export const icons = Object.keys(paths).filter((name): name is IconName => name in paths);
+
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
   return (
     <svg
