@@ -36,8 +36,11 @@ export async function useStore(options: FolderOptions): Promise<ProgramStore> {
       ...store,
       access: folder.access,
       async close() {
-        await store.close();
-        await folder.close();
+        try {
+          await store.close();
+        } finally {
+          await folder.close(); // whatever a lost connection says on its way out, the database is not left behind
+        }
       },
     };
   } catch (error) {
