@@ -1,0 +1,51 @@
+import type { Step } from './pattern.ts';
+
+/** Words of which a sentence has to hold one. */
+type Need = ReadonlySet<string>;
+
+/**
+ * What a sentence cannot do without if a pattern is to fit anywhere in it: of each of these sets at least one word. Most
+ * sentences lack one of them, and looking at their words is far quicker than walking the pattern.
+ */
+export function needsOf(pattern: Step): readonly Need[] {
+  const known = new Map<Step, readonly Need[]>();
+
+  function of(step: Step): readonly Need[] {
+    const before = known.get(step);
+    if (before) return before;
+    const needs = found(step);
+    known.set(step, needs);
+    return needs;
+  }
+
+  function found(step: Step): readonly Need[] {
+    switch (step.kind) {
+      case 'done':
+        return [];
+      case 'token':
+        return step.words ? [step.words, ...of(step.next)] : of(step.next);
+      case 'fork':
+        return ofEach(step.ways.map(of));
+      case 'gap':
+      case 'not':
+      case 'open':
+      case 'close':
+      case 'first':
+      case 'last':
+        return of(step.next);
+    }
+  }
+
+  return of(pattern);
+}
+
+/** What all ways need (behind the fork they are the same), and a word of the one way or the other. */
+function ofEach(ways: readonly (readonly Need[])[]): readonly Need[] {
+  const [first = []] = ways;
+  const shared = first.filter((need) => ways.every((needs) => needs.includes(need)));
+  const own = ways.map((needs) => needs.filter((need) => !shared.includes(need)).toSorted(bySize)[0]);
+  const either = own.flatMap((need) => (need ? [need] : []));
+  return either.length < ways.length ? shared : [new Set(either.flatMap((need) => [...need])), ...shared];
+}
+
+const bySize = (a: Need, b: Need): number => a.size - b.size;
