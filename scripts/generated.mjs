@@ -23,6 +23,16 @@ export const generated = [
     command: ['node_modules/vitest/vitest.mjs', 'run', 'packages/server/src/store/schema.test.ts', '--update'],
     paths: ['packages/server/schema.txt'],
   },
+  {
+    what: 'the list of the review rules',
+    command: ['node_modules/vitest/vitest.mjs', 'run', 'packages/knowledge/src/review-rules/registry', '--update'],
+    paths: ['packages/knowledge/src/review-rules/index.ts', 'packages/knowledge/src/review-rules/testing/examples.ts'],
+  },
+  {
+    what: 'the pages of the review rules',
+    command: ['node_modules/vitest/vitest.mjs', 'run', 'packages/knowledge/src/review-rules/pages', '--update'],
+    paths: ['docs/rules'],
+  },
 ];
 
 /**

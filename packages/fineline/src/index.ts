@@ -4,6 +4,8 @@ export type {
   Application,
   ApplicationEvent,
   ApplicationInput,
+  Draft,
+  Finding,
   Hold,
   Letter,
   Plan,
@@ -13,6 +15,7 @@ export type {
   Reason,
   Refusal,
   Result,
+  Review,
   Source,
   Told,
 } from '@fineline/core/application';
@@ -20,5 +23,6 @@ export { apply } from '@fineline/core/tell';
 export { playbooks, sources } from '@fineline/knowledge';
 export { countries } from './places.ts';
 export { type PlanOptions, type PlanRefusal, officeOf, parseApplication, plan, planApplication } from './plan.ts';
+export { type ReviewOptions, type ReviewRefusal, parseDraft, review, reviewChecked } from './review.ts';
 export { type TellRefusal, tell } from './tell/index.ts';
 export { type WriteRefusal, letterWriter, write, writeLetter } from './write.ts';

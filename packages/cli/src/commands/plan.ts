@@ -37,7 +37,7 @@ const planQuestion: Question<Request, Plan> = {
   ],
   limits: { file: 2_000_000, line: 8_000_000 },
 
-  request({ name, bytes }, given, now) {
+  request({ name, bytes }, given, { now }) {
     const text = decodeUnicode(bytes, name);
     if (!text.ok) return text;
     const application = parseJson(text.value, name);

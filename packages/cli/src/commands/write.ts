@@ -1,10 +1,15 @@
 import { type Letter, actionSchema, done, refused } from '@fineline/core/application';
 import { getMoment } from '@fineline/core/calendar';
 import { parseApplication, write } from 'fineline';
+import type { Command } from '../command.ts';
 import { decodeUnicode } from '../question/bytes.ts';
 import { parseJson } from '../question/json.ts';
 import { type Question, commandFor } from '../question/question.ts';
 import { letterInWords } from '../words/letter.ts';
+
+/** A letter for copying by hand. The request of the contract has no word for it, and a line of --jsonl cannot say it. */
+const byHand = Symbol('by hand');
+const isByHand = (request: unknown): boolean => typeof request === 'object' && request !== null && byHand in request;
 
 /** As it was written, and not checked yet. */
 interface Request {
@@ -13,6 +18,7 @@ interface Request {
   to?: string;
   asOf?: string;
   variant?: number;
+  [byHand]?: true;
 }
 
 const writeQuestion: Question<Request, Letter> = {
@@ -36,10 +42,12 @@ const writeQuestion: Question<Request, Letter> = {
       value: 'N',
       says: 'Say it in other words: 0 is the first choice, and each answer says how many there are.',
     },
+    { name: 'by-hand', says: 'A thank-you for copying onto a card or a sheet of paper, instead of the e-mail.' },
   ],
   examples: [
     { line: 'fineline write application.json --action thank-you', says: 'thanks to whoever was not thanked yet' },
-    { line: 'fineline write application.json --action check-in --variant 3', says: 'the same in other words' },
+    { line: 'fineline write application.json --action thank-you --by-hand', says: 'the same for a card' },
+    { line: 'fineline write application.json --action check-in --variant 3', says: 'a check-in in other words' },
     { line: 'fineline write application.json --action phone-call', says: 'what to say on the phone' },
     { line: 'fineline write --jsonl < requests.jsonl', says: 'many: {"application": …, "action": …} a line' },
   ],
@@ -55,15 +63,18 @@ const writeQuestion: Question<Request, Letter> = {
     const [to, asOf, variant] = [given.findText('to'), given.findText('as-of'), given.findText('variant')];
     if (variant !== undefined && !/^\d{1,5}$/.test(variant))
       return refused('bad-usage', '--variant is a number from 0 on.');
+    if (given.has('by-hand') && action !== 'thank-you')
+      return refused('bad-usage', '--by-hand is for --action thank-you; nothing else is written on paper.');
     return done({
       application: application.value,
       action,
       ...(to === undefined ? {} : { to }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(variant === undefined ? {} : { variant: Number(variant) }),
+      ...(given.has('by-hand') ? { [byHand]: true } : {}),
     });
   },
-  ask: (request, now) => write(request, getMoment(now())),
+  ask: (request, now) => write(request, getMoment(now()), { byHand: isByHand(request) }),
   inWords(letter, request, { width, colour }) {
     const application = parseApplication(request.application);
     if (!application.ok)
@@ -77,4 +88,13 @@ const writeQuestion: Question<Request, Letter> = {
   },
 };
 
-export default commandFor(writeQuestion);
+const command = commandFor(writeQuestion);
+
+const writeCommand: Command = {
+  ...command,
+  run: (given, surroundings) =>
+    given.has('jsonl') && given.has('by-hand')
+      ? Promise.resolve(refused('bad-usage', '--by-hand is for one letter at a time; --jsonl writes e-mails.'))
+      : command.run(given, surroundings),
+};
+export default writeCommand;

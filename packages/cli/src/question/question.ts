@@ -17,8 +17,12 @@ export interface Question<Request, Answer> extends Omit<Command, 'run' | 'usage'
   file: string;
   /** The most that a file, and a line of --jsonl, may hold, in bytes. */
   limits: { file: number; line: number };
-  /** The request that a file makes, together with the options. The clock is asked here and nowhere else. */
-  request(file: InputFile, given: Arguments, now: () => string): Result<Request, Refused>;
+  /** The request that a file makes, together with the options; `around` reads the clock, and further files. */
+  request(
+    file: InputFile,
+    given: Arguments,
+    around: Around,
+  ): Result<Request, Refused> | Promise<Result<Request, Refused>>;
   /** `now` is for what says no moment itself. */
   ask(request: unknown, now: () => string): Result<Answer> | Promise<Result<Answer>>;
   /** The answer for a person, as lines; `request` is the one that was answered. */
@@ -26,6 +30,13 @@ export interface Question<Request, Answer> extends Omit<Command, 'run' | 'usage'
   /** What one who wrote a file calls the place that a path of the request points to: `events[3].due`, `--as-of`. */
   place(path: string): string;
   exitCode?(answer: Answer): ExitCode;
+}
+
+/** What lies around a question: the clock is asked here and nowhere else. */
+export interface Around {
+  now: () => string;
+  /** Another file that an option names, of the same size at most. */
+  read(path: string): Promise<Result<InputFile, Refused>>;
 }
 
 const json = { name: 'json', says: 'Answer in JSON, for programs.' };
@@ -60,7 +71,11 @@ async function runOnce<Request, Answer>(
 
   const file = await readInput(path, question.limits.file, surroundings);
   if (!file.ok) return file;
-  const request = question.request(file.value, given, surroundings.now);
+  const around = {
+    now: surroundings.now,
+    read: (other: string) => readInput(other, question.limits.file, surroundings),
+  };
+  const request = await question.request(file.value, given, around);
   if (!request.ok) return request;
   const answer = await question.ask(request.value, surroundings.now);
   if (!answer.ok) return refused('bad-input', inOneLine(answer.refusal.says, answer.refusal.problems, question, path));

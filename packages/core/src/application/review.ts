@@ -2,21 +2,26 @@ import { z } from 'zod';
 import { applicationSchema } from './application.ts';
 import { actionSchema, channelSchema, lineSchema, personIdSchema, sourceSchema, textSchema } from './primitives.ts';
 
-export const draftSchema = z.strictObject({
+/** Everything of a draft but the application, which `parseApplication` checks. */
+export const draftShape = z.strictObject({
   action: actionSchema,
   channel: channelSchema,
   to: personIdSchema.optional(),
   subject: textSchema.optional(),
   body: textSchema,
   attachments: z.array(lineSchema).max(100).optional(),
-  application: applicationSchema.optional(),
+  application: z.unknown().optional(),
   siblings: z
     .array(z.strictObject({ to: personIdSchema, body: textSchema }))
     .max(500)
     .optional(),
   language: z.enum(['en-GB', 'en-US', 'en-ZA']).optional(),
 });
+
+export const draftSchema = draftShape.extend({ application: applicationSchema.optional() });
 export type Draft = z.infer<typeof draftSchema>;
+/** A draft as another program writes it, before it was checked. */
+export type DraftInput = z.input<typeof draftSchema>;
 
 export const reviewRuleSchema = z.enum([
   'pressing',

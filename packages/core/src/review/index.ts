@@ -1,1 +1,33 @@
-export { defineReviewRule, type ReviewRuleDefinition, type Spot } from './rule.ts';
+export {
+  type Match,
+  type Passage,
+  type Phrases,
+  type Sentence,
+  type SaidDate,
+  type Token,
+  phrases,
+  saidDates,
+  saidDay,
+  tokensOf,
+} from '../language/index.ts';
+export type { Anatomy, Part } from './anatomy.ts';
+export { type DraftText, type Found, draftTextOf } from './draft-text.ts';
+export type { Known } from './known.ts';
+export { reviewDraft } from './review.ts';
+export {
+  type Example,
+  type Place,
+  type ReviewRuleDefinition,
+  type RuleExamples,
+  type Spot,
+  defineExamples,
+  defineReviewRule,
+} from './rule.ts';
+export { type Ask, asksIn } from './asks.ts';
+export { type Capitals, capitalsIn } from './capitals.ts';
+export { nearSpellings } from './near-spellings.ts';
+export { type NameFit, fitOfName, partMeant } from './same-name.ts';
+export { sameness } from './sameness.ts';
+export { together } from './together.ts';
+export type { Dictionary, Lint, Tools } from './tools.ts';
+export { type Day, dateOfDay, dayInWords, weekdayOf } from '../calendar/index.ts';

@@ -1,18 +1,28 @@
-import type { Action, Channel, Source } from '../application/primitives.ts';
-import type { Draft, Finding, ReviewRule } from '../application/review.ts';
+import type { Action, ApplicationInput, Channel, Source } from '../application/index.ts';
+import type { DraftInput, Finding, ReviewRule } from '../application/review.ts';
+import type { DraftText } from './draft-text.ts';
+import type { Tools } from './tools.ts';
 
-/** One place of a draft that a rule objects to. Offsets are UTF-16 code units, `end` exclusive. */
-export type Spot =
-  | {
-      where: 'subject' | 'body';
-      start: number;
-      end: number;
-      /** What may stand in its place, best first; `''` means that it can go. */
-      instead?: readonly string[];
-    }
-  | { where: 'whole' };
+/** Words of a draft. Offsets are UTF-16 code units, `end` exclusive. */
+export interface Place {
+  where: 'subject' | 'body';
+  start: number;
+  end: number;
+}
 
-/** What one rule looks for in a draft, why it matters to the reader, and examples that are its tests and its page. */
+/** What a rule objects to: at a place, or in the message as a whole. */
+export interface Spot {
+  /** Absent: the whole message. */
+  at?: Place;
+  /** What may stand at the place, best first; `''` means that it can go. Only where the sentence stays whole. */
+  instead?: readonly string[];
+  /** Where it weighs more, or less, than the rule usually does. */
+  severity?: Finding['severity'];
+  /** Where the rule's own sentence does not fit; `{found}` as there. */
+  says?: string;
+}
+
+/** What one rule looks for in a draft, and why it matters to the reader. */
 export interface ReviewRuleDefinition {
   id: ReviewRule;
   severity: Finding['severity'];
@@ -20,15 +30,36 @@ export interface ReviewRuleDefinition {
   appliesTo: { actions?: readonly [Action, ...Action[]]; channels?: readonly [Channel, ...Channel[]] };
   /** Whose claim it rests on. A rule without a source does not compile. */
   sources: readonly [Source, ...Source[]];
-  /** What a reader will feel, and why; `{found}` stands for the words at the spot. */
+  /** What a reader will feel, and why; `{found}` stands for the words at the place. */
   says: string;
-  /** Every spot, in the order of the text. Pure; never throws, whatever the draft holds. */
-  find(draft: Draft): Generator<Spot, void, undefined>;
-  /** Bodies that are flagged, the spot between « and ». */
-  flags: readonly [string, ...string[]];
-  /** Bodies that look alike and are left in peace. */
-  allows: readonly [string, ...string[]];
+  /** Every spot. Pure; never throws, whatever the draft holds; in time linear to its length. */
+  find(draft: DraftText, tools: Tools): Iterable<Spot>;
 }
 
 /** Gives a rule back as it is, checked by the compiler. */
 export const defineReviewRule = <const Rule extends ReviewRuleDefinition>(rule: Rule): Rule => rule;
+
+/**
+ * A draft that shows what a rule means. A text is the body of an e-mail with the first action the rule applies to; what
+ * is flagged stands between « and » in body or subject, or, where the whole message is meant, nothing does.
+ */
+export type Example =
+  | string
+  | (Partial<Omit<DraftInput, 'application'>> & Pick<DraftInput, 'body'> & { application?: Partial<ApplicationInput> });
+
+/** At least six each, so that a rule is shown by twelve that it flags and twelve that it leaves in peace. */
+type SixOrMore = readonly [Example, Example, Example, Example, Example, Example, ...Example[]];
+
+/** The tests of a rule, its page in docs/rules, and the first thing a reader of its file sees. */
+export interface RuleExamples {
+  /** It says so in as many words. */
+  flags: SixOrMore;
+  /** The reader feels it, though no word names it. */
+  indirect: SixOrMore;
+  /** Nothing of the kind. */
+  allows: SixOrMore;
+  /** Innocent, and looks like it. */
+  lookAlikes: SixOrMore;
+}
+
+export const defineExamples = (examples: RuleExamples): RuleExamples => examples;

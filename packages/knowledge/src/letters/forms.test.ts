@@ -94,7 +94,7 @@ const leastPhrases = ({ action }: LetterForm): number =>
 
 const named = letterForms.map((form) => ({
   ...form,
-  name: [form.action, form.answers, form.channel].filter(Boolean).join(' '),
+  name: [form.action, form.answers, form.decided, form.channel].filter(Boolean).join(' '),
 }));
 
 test('there is one form for each action, kind of message and channel', () => {

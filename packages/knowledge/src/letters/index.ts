@@ -16,6 +16,7 @@ import replyAsks from './reply-asks.ts';
 import replyFilled from './reply-filled.ts';
 import replyNextStep from './reply-next-step.ts';
 import replyOffer from './reply-offer.ts';
+import replyOfferDeclined from './reply-offer-declined.ts';
 import replyRejection from './reply-rejection.ts';
 import replyStillDeciding from './reply-still-deciding.ts';
 import secondCheckIn from './second-check-in.ts';
@@ -45,6 +46,7 @@ export const letterForms: readonly LetterForm[] = [
   replyFilled,
   replyNextStep,
   replyOffer,
+  replyOfferDeclined,
   replyRejection,
   replyStillDeciding,
   stayVisible,

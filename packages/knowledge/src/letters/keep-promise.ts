@@ -65,7 +65,7 @@ export default defineForm({
           'If you would like to discuss any of this, I would be glad to.',
           'Should you have a question, I am easy to reach.',
           'I can explain anything that is not clear.',
-          'Tell me if more on this would help.',
+          'Let me know if you need more.',
         ],
       ],
     },

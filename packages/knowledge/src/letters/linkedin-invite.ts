@@ -13,6 +13,7 @@ export default defineForm({
     {
       is: 'Greets, says what it was about, and signs.',
       asks: 'What is your name, as you sign your letters?',
+      standIns: 1,
       oneOf: [
         [
           'Hello {reader}, thank you for the {role} interview. I enjoyed talking about {topic}. Glad to stay in touch, {my name}',

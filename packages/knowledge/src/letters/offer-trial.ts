@@ -49,7 +49,7 @@ export default defineForm({
       asks: 'Which of their needs, or which of your strengths, could you show them in a day? A few words are enough.',
       oneOf: [
         [
-          'We could spend the time on {need}, for you to see my way of working.',
+          'We could spend the time on {need}, together with your people.',
           'My suggestion is a task to do with {need}.',
           'You might give me a small job around {need} and see how I get on.',
           'A few hours on {need} would tell you more than another letter could.',

@@ -12,6 +12,7 @@ export default defineForm({
     {
       is: 'Says who rings and about what, and leaves them free to talk later.',
       heading: 'Opening',
+      asks: 'What is your name, as you say it on the phone?',
       oneOf: [
         [
           'Hello {reader}, this is {my name}. We met on {day met} about {the role}. Is this a good moment?',

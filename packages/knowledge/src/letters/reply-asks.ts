@@ -1,6 +1,6 @@
 import { defineForm } from '@fineline/core/write';
 
-/** To a request: the letter brings what they asked for, or asks the candidate for it. */
+/** To a request: the letter brings the papers they asked for, and asks the candidate for the words. */
 export default defineForm({
   action: 'reply',
   answers: 'asks-for-something',
@@ -32,10 +32,10 @@ export default defineForm({
       ],
     },
     {
-      is: 'Brings what they asked for: papers as they are; what has to be put into words is asked of the candidate.',
-      asks: 'What is your answer to what they asked for? A few words are enough.',
+      is: 'Brings the papers that they asked for; what has to be put into words is asked of the candidate.',
+      asks: 'They asked for {in words}. What is your answer? A few words are enough.',
       joins: true,
-      standIns: 2,
+      standIns: 3,
       oneOf: [
         [
           'As you asked, I am sending you {papers}.',
@@ -46,20 +46,28 @@ export default defineForm({
           'This message brings you {papers}, as you wished.',
         ],
         [
-          'I understand that you need {asked}, and will gladly help.',
-          'You asked for {asked}, and that is no trouble.',
-          'You would like {asked}: of course.',
-          'Here is what I can tell you about {asked}.',
-          'It is easy for me to let you have {asked}.',
-          'I can help you with {asked}.',
+          'As you asked, I am sending you {some papers}.',
+          'Of what you asked for, here already: {some papers}.',
+          'Please find attached {some papers}.',
+          'To begin with, as requested: {some papers}.',
+          'I am happy to let you have {some papers}.',
+          'This message brings you {some papers}, as you wished.',
         ],
         [
-          'Here is my answer.',
-          'I am glad to help.',
+          'I see that you need {asked}, and I will gladly help.',
+          'You asked for {asked}, and that is no trouble.',
+          'Of course you may have {asked}.',
+          'Your question was about {asked}.',
+          'I am happy to help with {asked}.',
+          'It makes sense that you ask for {asked}.',
+        ],
+        [
+          'I see what you need, and I will gladly help.',
+          'What you asked for is no trouble.',
           'Of course I will help with that.',
-          'That is easily done.',
-          'This message should give you what you need.',
-          'I will gladly do as you ask.',
+          'Your question makes sense to me.',
+          'I am happy to help.',
+          'It makes sense that you ask.',
         ],
       ],
     },

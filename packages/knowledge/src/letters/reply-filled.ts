@@ -36,7 +36,7 @@ export default defineForm({
         [
           'I would have enjoyed the work, but I quite understand.',
           'These things happen, and there are no hard feelings.',
-          'Of course that is a pity for me, but it is good to know.',
+          'It is a pity, of course, but it is good to know.',
           'Even so, I am glad that I applied.',
           'I understand that plans change.',
         ],
@@ -49,7 +49,7 @@ export default defineForm({
         [
           'It was a pleasure to talk about {topic}.',
           'What I enjoyed most was talking about {topic}.',
-          'I will remember what was said about {topic}.',
+          'I will remember our exchange about {topic}.',
           'I was glad of the conversation about {topic}.',
           'I liked discussing {topic}.',
         ],

@@ -1,6 +1,6 @@
 import { defineForm } from '@fineline/core/write';
 
-/** To an offer: thanks and joy in measure. It accepts or declines only where the candidate has said so. */
+/** To an offer: thanks and joy in measure. It accepts only where the candidate has said so. */
 export default defineForm({
   action: 'reply',
   answers: 'offer',
@@ -57,14 +57,6 @@ export default defineForm({
           'It was an easy decision: I {accept}. I will help with the arrangements in any way I can.',
           'I am delighted to {accept}. I look forward to working with you.',
           'Yes, I {accept}, and I do so very happily.',
-        ],
-        [
-          'After much thought, I have decided to {decline}. It was not an easy choice, and it is no reflection on you or your team.',
-          'With real regret, I must {decline}. Getting to know you was a pleasure, and I hope that our paths cross again.',
-          'This was a hard decision, but I am going to {decline}. I think well of the work, and hope that you soon find the right person.',
-          'Having thought about it carefully, I have to {decline}. I hope you will understand.',
-          'My answer has to be no: I {decline} the offer, with warm thanks for your trust. I wish you and your colleagues well.',
-          'There was much to like in your offer, but I {decline}. I would be glad to stay in touch.',
         ],
         [
           'My interest in the work is as strong as ever. I will read the offer carefully, and you will have my answer soon.',

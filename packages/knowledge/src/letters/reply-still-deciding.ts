@@ -75,7 +75,7 @@ export default defineForm({
       oneOf: [
         [
           'If anything more from me would help, please say so.',
-          'A question in the meantime is no trouble.',
+          'Any question in the meantime is welcome.',
           'You are welcome to ask for further papers or details.',
           'Should anything be unclear, I am easy to reach.',
           'I can send more about my work whenever you like.',

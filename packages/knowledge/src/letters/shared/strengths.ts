@@ -14,7 +14,7 @@ export const strengths = {
       'There would be room to use {experience}, I think.',
       'I could put {experience} to good use.',
       'In this job I would use {experience}.',
-      'With {experience}, I would have something to build on.',
+      '{experience} would stand me in good stead.',
       'Part of what I offer is {experience}.',
       'From the start I could use {experience}.',
       'I believe {experience} could help.',
@@ -33,7 +33,7 @@ export const strengths = {
       'I would make good use of being {am}.',
       'I believe that being {am} could help.',
       'One thing I can add is that I am {am}.',
-      'Among other things, I am {am}.',
+      'Something worth adding: I am {am}.',
     ],
     [
       'It should help that I {do}.',
@@ -47,7 +47,7 @@ export const strengths = {
       'I would make good use of the fact that I {do}.',
       'I believe it matters here that I {do}.',
       'One thing I can add is that I {do}.',
-      'Among other things, I {do}.',
+      'Something worth adding: I {do}.',
     ],
     [
       'It should help that I {did}.',
@@ -61,7 +61,7 @@ export const strengths = {
       'I could build on the fact that I {did}.',
       'I believe it matters here that I {did}.',
       'One thing I can add is that I {did}.',
-      'Among other things, I {did}.',
+      'Something worth adding: I {did}.',
     ],
   ],
 } as const satisfies Pick<Part, 'asks' | 'oneOf'>;

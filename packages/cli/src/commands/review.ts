@@ -1,0 +1,97 @@
+import { type Result, type Review, actionSchema, done, refused } from '@fineline/core/application';
+import { sources } from '@fineline/knowledge';
+import { parseDraft, review } from 'fineline';
+import type { Arguments } from '../arguments.ts';
+import type { Refused } from '../command.ts';
+import { decodeUnicode } from '../question/bytes.ts';
+import type { InputFile } from '../question/input.ts';
+import { parseJson } from '../question/json.ts';
+import { type Around, type Question, commandFor } from '../question/question.ts';
+import { reviewInWords } from '../words/review.ts';
+
+const reviewQuestion: Question<unknown, Review> = {
+  name: 'review',
+  file: 'FILE',
+  about: [
+    'Whether a draft is fit to send: how it sounds, what it says and leaves out, names and dates, spelling and grammar; ' +
+      'each with the words that are meant, why a reader minds, and what to write instead.',
+    'FILE is a draft as JSON, or its plain text (.txt; a first line “Subject: …” is its subject), or an e-mail (.eml). ' +
+      'With - it is read from standard input. The exit code is 1 where something must not go out as it is.',
+  ],
+  options: [
+    { name: 'action', value: 'ACTION', says: 'What a .txt or .eml is for, such as thank-you or check-in.' },
+    { name: 'to', value: 'PERSON', says: 'To whom: the id of one of the people of --application.' },
+    {
+      name: 'application',
+      value: 'FILE',
+      says: 'The application as JSON, so that names, dates and documents can be checked.',
+    },
+  ],
+  examples: [
+    { line: 'fineline review draft.json', says: 'what a reader will feel, and what to write instead' },
+    {
+      line: 'fineline review draft.txt --action check-in --application application.json',
+      says: 'the same for a text, with its facts',
+    },
+    { line: 'fineline review draft.json --json', says: 'the answer for a program' },
+    { line: 'fineline review --jsonl < drafts.jsonl', says: 'many: one draft a line' },
+  ],
+  limits: { file: 4_000_000, line: 16_000_000 },
+
+  async request(file, given, around) {
+    const draft = await draftIn(file, given);
+    if (!draft.ok) return draft;
+    const path = given.findText('application');
+    const application = path === undefined ? done(undefined) : await applicationIn(path, around);
+    if (!application.ok) return application;
+    const [action, to] = [given.findText('action'), given.findText('to')];
+    return done({
+      ...draft.value,
+      ...(action === undefined ? {} : { action }),
+      ...(to === undefined ? {} : { to }),
+      ...(application.value === undefined ? {} : { application: application.value }),
+    });
+  },
+  ask: (request) => review(request),
+  inWords(answer, request, { width, colour }) {
+    const draft = parseDraft(request);
+    if (!draft.ok) throw new Error(`What is no draft was reviewed: ${draft.refusal.says}`);
+    return reviewInWords(answer, draft.value, { width, colour, titleOf: (source) => sources[source].title });
+  },
+  place: (path) => path.replace(/^\(whole\)$/, ''),
+  exitCode: ({ verdict }) => (verdict === 'stop' ? 1 : 0),
+};
+
+async function draftIn(file: InputFile, given: Arguments): Promise<Result<object, Refused>> {
+  const text = decodeUnicode(file.bytes, file.name);
+  if (!text.ok) return text;
+  if (isJson(file, text.value)) {
+    const draft = parseJson(text.value, file.name);
+    if (!draft.ok) return draft;
+    if (typeof draft.value === 'object' && draft.value !== null) return done(draft.value);
+    return refused('bad-input', `${file.name} holds no draft.`);
+  }
+  if (!given.has('action')) {
+    return refused('bad-usage', `--action says what ${file.name} is for: ${actionSchema.options.join(', ')}.`);
+  }
+  return done({ channel: 'email', ...fromText(text.value) });
+}
+
+/** A draft says so in its first sign; nothing that a person writes begins with a brace. */
+const isJson = ({ name }: InputFile, text: string): boolean => /\.json$/i.test(name) || /^\s*\{/.test(text);
+
+/** A first line "Subject: …" is the subject. */
+function fromText(text: string): { subject?: string; body: string } {
+  const lines = text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
+  const [first = '', subject] = /^subject:[ \t]*([^\n]*)\n+/i.exec(lines) ?? [];
+  return { ...(subject && { subject: subject.trim() }), body: lines.slice(first.length).trim() };
+}
+
+async function applicationIn(path: string, { read }: Around): Promise<Result<unknown, Refused>> {
+  const file = await read(path);
+  if (!file.ok) return file;
+  const text = decodeUnicode(file.value.bytes, path);
+  return text.ok ? parseJson(text.value, path) : text;
+}
+
+export default commandFor(reviewQuestion);

@@ -1,0 +1,69 @@
+import type { Draft, Finding, Review } from '@fineline/core/application';
+import { makePage } from '../page/page.ts';
+
+/** A review for the one who wrote the draft: each finding with its line, the words meant, why, and what instead. */
+export function reviewInWords(
+  { verdict, findings, words }: Review,
+  draft: Pick<Draft, 'subject' | 'body'>,
+  {
+    width,
+    colour,
+    titleOf,
+  }: { width: number; colour: boolean; titleOf: (source: Finding['sources'][number]) => string },
+): string[] {
+  const page = makePage({ width, colour });
+  page.says(`${verdicts[verdict]} ${countOf(findings)}${words} words.`, 'strong');
+  for (const finding of findings) {
+    page.gap();
+    page.says(
+      `${headings[finding.severity]}: ${placeOf(finding, draft)}`,
+      finding.severity === 'consider' ? 'wait' : 'fix',
+    );
+    const quoted = quotedLine(finding, draft);
+    if (quoted) page.entry(quoted);
+    page.detail('Why', finding.says);
+    const instead = insteadOf(finding);
+    if (instead) page.detail('Instead', instead);
+    page.detail('Rule', `${finding.rule}; ${finding.sources.map(titleOf).join('; ')}`);
+  }
+  return page.lines();
+}
+
+const verdicts: Record<Review['verdict'], string> = {
+  ready: 'Fit to send.',
+  improve: 'Better with a few changes.',
+  stop: 'Do not send this yet.',
+};
+
+const headings: Record<Finding['severity'], string> = { stop: 'Stop', fix: 'Change', consider: 'Consider' };
+
+function countOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Nothing found in ';
+  return `${findings.length} ${findings.length === 1 ? 'thing' : 'things'} found in `;
+}
+
+function placeOf({ where, start = 0 }: Finding, { body }: Pick<Draft, 'body'>): string {
+  if (where === 'whole') return 'the whole message';
+  return where === 'subject' ? 'the subject' : `line ${body.slice(0, start).split('\n').length}`;
+}
+
+/** How much of the line is shown before and behind the words meant, in characters. */
+const around = 60;
+
+/** The words meant between « and », with what stands around them on their line. */
+function quotedLine(
+  { where, start = 0, end = 0 }: Finding,
+  draft: Pick<Draft, 'subject' | 'body'>,
+): string | undefined {
+  if (where === 'whole') return undefined;
+  const text = draft[where] ?? '';
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - around);
+  const newline = text.indexOf('\n', end);
+  const to = Math.min(newline < 0 ? text.length : newline, end + around);
+  const before = `${from > 0 && text[from - 1] !== '\n' ? '…' : ''}${text.slice(from, start)}`;
+  const after = `${text.slice(end, to)}${to < text.length && text[to] !== '\n' ? '…' : ''}`;
+  return `${before}«${text.slice(start, end)}»${after}`.trim();
+}
+
+const insteadOf = ({ instead = [] }: Finding): string =>
+  instead.map((text) => (text.trim() === '' ? 'leave it out' : `“${text.trim()}”`)).join(', or ');

@@ -1,0 +1,108 @@
+import { type Match, type Sentence, phrases } from '../language/index.ts';
+import type { DraftText } from './draft-text.ts';
+
+/** Something the reader is asked for. */
+export interface Ask {
+  /** Offsets in the body. */
+  start: number;
+  end: number;
+  sentence: Sentence;
+  /** How many things are asked for in one go: "could you send …, tell me …, and find out …" are three. */
+  count: number;
+}
+
+const deed =
+  '(let|tell|send|confirm|reply|respond|answer|call|ring|phone|write|advise|forward|pass|give|find|put|arrange|check|share|provide|update|drop|email|text|message|explain|clarify|look|ask|speak|have|get|make|say|show|bring|keep|connect|introduce|recommend|help|consider|remind|note|acknowledge|revert|return|come|point|book|change|move|set|add|sign|copy|post|ping|shoot)';
+
+/** In words of asking, without a question mark or with it. */
+const requests = phrases(
+  `(could|would|can|might|will) (you|somebody|someone|anyone|one of you) ..2 ${deed}`,
+  `(could|would|can|might|will) you (please|kindly|possibly|perhaps|also|maybe|be so kind|be able)`,
+  'would you (mind|be able|be willing|be so)',
+  'would (it|that) be (possible|too much|okay|all right) (to|for|if)',
+  'is it (possible|okay|all right) (to|for|if)',
+  `(please|pls|kindly|pray|do|just) (also|do|just|kindly)? ${deed} (me|us|my|back|whether|if|when|what|to|at|the|by|as|your|this|that|of|on|in|a|an|how|who|which|where|receipt|for) !(hesitate)`,
+  `^ (also)? (ping|send|tell|text|call|ring|email|give|get back to|let|drop|shoot|hit|holler at|shout|message|forward|pass|put|confirm|write|update|advise) (me|us|back|my|a|if|when|whether|at)`,
+  '(lmk|holler back|hit me up|get back to me|drop me a line|give me a (call|ring|shout|bell|buzz)|shoot me|let me know|send me word|keep me posted|keep me in the loop)',
+  '(i|we) (would|should) (also)? (need|appreciate|welcome|be grateful for|be glad of|be obliged for|value) (a|an|your|some|any)? _? (reply|answer|response|confirmation|receipt|decision|word back|call back|quick word|quick reply|few words|acknowledgement)',
+  '(i|we) (would|should) (also|still|just|very much)? (like|love|need|want|be (interested|curious|keen|glad|grateful)) to (know|hear|be told|find out|learn) (if|whether|when|what|how|who|which|where|why|your (answer|decision|thoughts|view))',
+  '(i|we) (also)? (need|want|wish|have) to (know|hear|be told|find out) (if|whether|when|what|how|who|which|where|why)',
+  '(i|we) could (also)? do with',
+  '(i|we)? (await|awaiting) (your|a|an|the) _? (reply|answer|response|call|decision|news|confirmation|word)',
+  '(i|we)? (wonder|wondered|wondering|was wondering|am wondering|curious) (if|whether|when|what|how|who|which|where) (you|there|i|we|the|it|your)',
+  '(look|looking) forward to (your|a|an) _? (reply|answer|response|call|decision|confirmation)',
+  'rsvp',
+  '(a|one) (quick|short|simple|last|final|small)? question :',
+);
+
+/** Offers, courtesies and what they decide for themselves: these sound like asking, and ask nothing. */
+const courtesies = phrases(
+  '(please|do|just)? (do not|feel|be) (hesitate|free|welcome)',
+  '(please|do|just)? (let me know|tell me|say|do say|shout|ask|call|ring|contact me|get in touch|write|drop me a line|give me a (call|shout|ring)) ..2 (if|should|whenever|in case) ..3 (need|want|wish|like|require|anything|useful|helpful|help~|questions|missing|can|could|further|more|else|any|of use|of interest|unclear)',
+  '(if|should|whenever|in case|were) ..8 (need|want|wish|like|require|anything|useful|helpful|help~|question~|missing|further|more|else|any|of use|of interest|unclear|wondering|suits) ..12 (let me know|tell me|say|shout|ask|call|ring|contact|get in touch|write|please|reach|do|drop me|give me|ping|text|email)',
+  '(is|are) there (anything|any|something|more) _? (else|further|more|information|papers|paper|documents|detail~)? ..3 (i|you|that)',
+  '(do|would|did|might) you (need|want|require|like|find it|wish|care) ..3 (anything|any|more|further|me|to (see|have|read|meet|look|try|taste|hear)|a (copy|look)|it|my|see|useful|helpful)',
+  '(can|could|may|shall|should|might) i (send|bring|show|help|offer|give|provide|do|answer|supply|tell you|suggest|add|come|drop|share|make|be of|leave|say)',
+  'would (it|that|this|a|an|my|the) ..4 (help|be (useful|helpful|of (use|help|interest|service)|welcome|handy)|suit)',
+  'please (remember me|thank|pass (on)? my|give my|accept|find|see|know|take (all|your|as|whatever)|convey|forgive|excuse|note|be assured|rest|send my (regards|best|love|thanks))',
+  '(please)? (pass|send|give|convey) (on)? my (thanks|regards|best|love|greetings|compliments|good wishes)',
+  'no need to (reply|answer|respond|write)',
+  'please (do)? (not|never)',
+  '(please)? keep me in mind',
+  'by all means',
+);
+
+const rhetorical = phrases(
+  '(who|what) (would|could|does|is) not',
+  '(is|was|are|does|did|would|will|could) not (it|that|they|he|she|there)',
+  '(who|what) (knows|knew|else)',
+  '(how|what) (could|can|would) (i|anyone|anybody|one) (not|resist|say no|refuse|ask for)',
+  '^ (remember|right|okay|see|deal|fair enough|why not|really|what a)',
+  '(how about that|who knew|guess what)',
+);
+
+const inWhole = (list: ReturnType<typeof phrases>, sentence: Sentence): readonly Match[] =>
+  list.in({ text: '', sentences: [sentence] });
+
+/** What the letter asks of its reader, sentence by sentence; offers of help and courtesies are no asks. */
+export function asksIn({ main }: Pick<DraftText, 'main'>): Ask[] {
+  return main.sentences.flatMap((sentence) => {
+    const asked = inWhole(requests, sentence).find((match) => !match.isNegated);
+    if (!asked && !sentence.isQuestion) return [];
+    if (inWhole(courtesies, sentence).length > 0 && !(sentence.isQuestion && partsOf(sentence) > 1)) return [];
+    if (!asked && inWhole(rhetorical, sentence).length > 0) return [];
+    const start = sentence.isQuestion ? questionStart(sentence) : (asked?.start ?? sentence.start);
+    return [{ start, end: sentence.end, sentence, count: partsOf(sentence) }];
+  });
+}
+
+const openers =
+  /^(?:what|when|where|who|whom|which|how|why|is|are|was|were|do|does|did|can|could|would|will|shall|should|may|might|have|has|am)$/;
+const verbs =
+  /^(?:let|tell|send|confirm|reply|call|ring|write|advise|forward|pass|give|find|put|arrange|check|share|provide|update|drop|email|text|explain|look|ask|speak|get|make|say|show|bring|keep|connect|introduce|recommend|help|passing|sending|telling|giving|putting|finding|letting|asking|showing|forwarding|introducing|sharing)$/;
+const articles = /^(?:the|a|an|your|his|her|their|my|our|some|any)$/;
+
+/** A question begins with its first asking word: "One thing: what would …?" */
+function questionStart({ tokens, start }: Sentence): number {
+  const i = tokens.findIndex(
+    ({ word }, n) => openers.test(word) && (n === 0 || /^[,:;–—]$|^(?:and|but|so)$/.test(tokens[n - 1]?.word ?? '')),
+  );
+  return tokens[i]?.start ?? start;
+}
+
+/** How many things: questions, deeds or things joined by commas and "and"; "or" gives a choice within one. */
+function partsOf({ tokens }: Sentence): number {
+  let parts = 1;
+  let things = 0;
+  for (const [i, { word }] of tokens.entries()) {
+    const before = tokens[i - 1]?.word ?? '';
+    const second = tokens[i - 2]?.word ?? '';
+    const isJoined = before === ',' || before === 'and' || (before === 'also' && (second === 'and' || second === ','));
+    if (!isJoined || i < 2) continue;
+    if (openers.test(word) && (tokens[i + 1]?.kind ?? 'mark') !== 'mark') parts += 1;
+    else if (verbs.test(word)) parts += 1;
+    else if (articles.test(word) && tokens.slice(0, i).some((token) => verbs.test(token.word) || token.word === 'ping'))
+      things += 1;
+  }
+  return Math.max(parts, things > 1 ? things + 1 : parts);
+}

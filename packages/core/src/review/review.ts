@@ -1,0 +1,69 @@
+import type { Draft, Finding, Review } from '../application/review.ts';
+import { countWords } from '../write/text.ts';
+import { type DraftText, draftTextOf } from './draft-text.ts';
+import type { ReviewRuleDefinition, Spot } from './rule.ts';
+import type { Tools } from './tools.ts';
+
+/** More than this of one kind tells nobody more. */
+const mostOfOneRule = 25;
+
+/**
+ * Is this draft fit to send? Runs the rules that apply to it. Pure and total; findings in order of place, those about
+ * the whole message last.
+ */
+export function reviewDraft(draft: Draft, rules: readonly ReviewRuleDefinition[], tools: Tools = {}): Review {
+  const text = draftTextOf(draft);
+  const findings = rules
+    .filter((rule) => applies(rule, draft))
+    .flatMap((rule) => findingsOf(rule, text, tools))
+    .toSorted(inOrderOfPlace);
+  return { verdict: verdictOf(findings), findings, words: countWords(draft.body) };
+}
+
+const applies = ({ appliesTo: { actions, channels } }: ReviewRuleDefinition, { action, channel }: Draft): boolean =>
+  (!actions || actions.includes(action)) && (!channels || channels.includes(channel));
+
+function findingsOf(rule: ReviewRuleDefinition, text: DraftText, tools: Tools): Finding[] {
+  const findings: Finding[] = [];
+  for (const spot of rule.find(text, tools)) {
+    const finding = findingOf(rule, spot, text);
+    if (!findings.some((other) => overlap(other, finding))) findings.push(finding);
+    if (findings.length === mostOfOneRule) break;
+  }
+  return findings;
+}
+
+function findingOf({ id, severity, says, sources }: ReviewRuleDefinition, spot: Spot, { draft }: DraftText): Finding {
+  const { at, instead } = spot;
+  const found = at ? ((at.where === 'subject' ? draft.subject : draft.body) ?? '').slice(at.start, at.end) : '';
+  return {
+    rule: id,
+    severity: spot.severity ?? severity,
+    ...(at ? { where: at.where, start: at.start, end: at.end } : { where: 'whole' }),
+    says: (spot.says ?? says).replaceAll('{found}', () => shortened(found)),
+    ...(instead && { instead: [...instead] }),
+    sources: [...sources],
+  };
+}
+
+const longest = 80;
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
+};
+
+function overlap(a: Finding, b: Finding): boolean {
+  if (a.where !== b.where) return false;
+  if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return true;
+  return a.start < b.end && b.start < a.end;
+}
+
+const places = { subject: 0, body: 1, whole: 2 } as const;
+
+const inOrderOfPlace = (a: Finding, b: Finding): number =>
+  places[a.where] - places[b.where] || (a.start ?? 0) - (b.start ?? 0) || (a.end ?? 0) - (b.end ?? 0);
+
+function verdictOf(findings: readonly Finding[]): Review['verdict'] {
+  if (findings.some(({ severity }) => severity === 'stop')) return 'stop';
+  return findings.some(({ severity }) => severity === 'fix') ? 'improve' : 'ready';
+}

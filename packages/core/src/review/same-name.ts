@@ -1,0 +1,160 @@
+/** How a written name stands to a real one: the same, a slip of the pen, or somebody else's. */
+export type NameFit = 'same' | 'misspelt' | 'other';
+
+/**
+ * Compares a name as someone wrote it ("Dr Patel", "Jon", "Ms Hargreaves") with a whole one. A part of it, an initial, a
+ * usual short form and missing accents are right; one or two letters off is a misspelling of it.
+ */
+export function fitOfName(written: string, real: string): NameFit {
+  const [words, parts] = [wordsOf(written), wordsOf(real)];
+  if (words.length === 0 || parts.length === 0) return 'same';
+  const fits = words.map((word) => bestFit(word, parts));
+  if (fits.every((fit) => fit === 'same')) return 'same';
+  if (fits.includes('misspelt')) return 'misspelt';
+  // A name more than we know of ("Jo Ann Lamb") is theirs too.
+  return parts.every((_, i) => words.some((word) => fitOfWord(word, parts, i) === 'same')) ? 'same' : 'other';
+}
+
+/** The word of the real name that a word of the written one stands for, and how near it is. */
+export function partMeant(word: string, real: string): string | undefined {
+  const whole = real.split(/[\s-]+/).filter((part) => !titles.has(plain(part)));
+  const parts = whole.map(plain);
+  return whole.find((_, i) => fitOfWord(plain(word), parts, i) === 'misspelt');
+}
+
+const bestFit = (word: string, parts: readonly string[]): NameFit => {
+  const fits = parts.map((_, i) => fitOfWord(word, parts, i));
+  return fits.includes('same') ? 'same' : fits.includes('misspelt') ? 'misspelt' : 'other';
+};
+
+/** Short forms are those of the first name alone. */
+function fitOfWord(word: string, parts: readonly string[], i: number): NameFit {
+  const part = parts[i] ?? '';
+  if (word === part) return 'same';
+  if (word.length === 1 || part.length === 1) return word[0] === part[0] ? 'same' : 'other';
+  if (i === 0 && (isShortFor(word, part) || isShortFor(part, word))) return 'same';
+  const most = Math.min(word.length, part.length) >= 8 ? 2 : Math.min(word.length, part.length) >= 4 ? 1 : 0;
+  if (most > 0 && (distance(word, part) <= most || isSwapped(word, part))) return 'misspelt';
+  // Longer slips keep the beginning or the end: "Okonjo" for Okonkwo, "Kirsten" for Kerstin, "Marleen" for Marlies.
+  return word.length >= 5 && part.length >= 5 && word[0] === part[0] && distance(word, part) === 2
+    ? 'misspelt'
+    : 'other';
+}
+
+const isShortFor = (short: string, long: string): boolean =>
+  (short.length >= 3 && long.length > short.length + 1 && long.startsWith(short)) ||
+  (shortForms.get(long)?.includes(short) ?? false);
+
+const shortForms = new Map(
+  `robert bob rob bobby bert
+  william bill will billy liam
+  richard rick dick rich
+  elizabeth liz beth lizzie betty eliza libby
+  margaret maggie meg peggy
+  katherine kate katie kathy kat
+  catherine kate cathy katie cat
+  james jim jimmy jamie
+  john jack johnny
+  jonathan jon
+  michael mike mick
+  anthony tony
+  edward ted ed eddie ned
+  charles charlie chuck
+  patricia pat trish tricia
+  rebecca becky bex
+  deborah deb debbie
+  susan sue susie
+  theodore ted theo
+  alexander alex sandy sasha
+  alexandra alex sandra
+  nicholas nick
+  christopher chris kit
+  christine chris
+  andrew drew andy
+  stephen steve
+  steven steve
+  henry harry hank
+  frances fran
+  francis frank
+  thomas tom
+  samuel sam
+  joseph joe
+  matthew matt
+  daniel dan
+  gregory greg
+  geoffrey geoff
+  jeffrey jeff
+  lawrence larry
+  laurence larry
+  leonard len
+  peter pete
+  philip phil
+  raymond ray
+  ronald ron
+  terence terry
+  timothy tim
+  victoria vicky tori
+  judith judy
+  penelope penny
+  priscilla cilla
+  helen nell
+  eleanor nell ellie
+  sinead shin
+  antonio tony toni
+  francisco paco pancho
+  jose pepe
+  giuseppe beppe
+  ludovic ludo
+  yevgeny zhenya
+  aleksandr sasha
+  mohammed mo mohamed muhammad
+  muhammad mo mohammed mohamed`
+    .split('\n')
+    .map((line) => line.trim().split(' '))
+    .map(([long = '', ...short]) => [long, short]),
+);
+
+const titles = new Set(
+  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend father sister captain judge justice madam herr frau monsieur madame mme mlle signor signora don dona dra fru fraulein mevrou meneer pan pani shri smt senor senora oom tannie mnr mev adv chef coach nurse officer councillor cllr hon'.split(
+    ' ',
+  ),
+);
+
+/** Lower case, without accents and marks. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’.]/gu, '')
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/[^\p{L}]/gu, '');
+
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s-]+/)
+    .map(plain)
+    .filter((word) => word !== '' && !titles.has(word) && !particles.has(word));
+
+const particles = new Set(
+  'van von de der den del della di da dos du la le ter ten bin binti al el ibn mac and'.split(' '),
+);
+
+/** Two letters that changed places: "Biran". */
+const isSwapped = (a: string, b: string): boolean =>
+  a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('');
+
+/** Levenshtein's distance; names are short. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

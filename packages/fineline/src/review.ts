@@ -1,0 +1,50 @@
+import {
+  type Draft,
+  type Result,
+  type Review,
+  done,
+  draftShape,
+  invalid,
+  parseApplication as parseWith,
+  problemsOf,
+  refused,
+} from '@fineline/core/application';
+import { type Tools, reviewDraft } from '@fineline/core/review';
+import { reviewRules } from '@fineline/knowledge';
+import { places } from './places.ts';
+
+export type ReviewRefusal = 'invalid-input' | 'too-large';
+
+export interface ReviewOptions {
+  /** The candidate's other applications: their names must not slip into this draft. */
+  elsewhere?: NonNullable<Tools['elsewhere']>;
+}
+
+/**
+ * Is this draft fit to send? Takes a Draft of the contract, and refuses with every path at fault. The proofreader is
+ * loaded with the first draft.
+ */
+export async function review(request: unknown, options: ReviewOptions = {}): Promise<Result<Review, ReviewRefusal>> {
+  const draft = parseDraft(request);
+  return draft.ok ? done(await reviewChecked(draft.value, options)) : draft;
+}
+
+/** The review of a draft that has been checked. */
+export async function reviewChecked(draft: Draft, options: ReviewOptions = {}): Promise<Review> {
+  const { proofread } = await import('./proofread/index.ts');
+  return reviewDraft(draft, reviewRules, { ...options, ...(await proofread(draft)) });
+}
+
+/** Checks a value that claims to be a draft, and the application in it. */
+export function parseDraft(request: unknown): Result<Draft, ReviewRefusal> {
+  const shape = draftShape.safeParse(request);
+  const problems = shape.success ? [] : problemsOf(shape.error);
+  const given =
+    typeof request === 'object' && request !== null && 'application' in request ? request.application : undefined;
+  const application = given === undefined ? done(undefined) : parseWith(given, places, 'application');
+  if (!application.ok && application.refusal.code === 'too-large')
+    return refused('too-large', application.refusal.says);
+  if (!application.ok) problems.push(...(application.refusal.problems ?? []));
+  if (!shape.success || !application.ok) return invalid(problems);
+  return done({ ...shape.data, application: application.value });
+}

@@ -1,0 +1,97 @@
+import { defineCue, phrases } from '@fineline/core/read';
+import { meeting, weekday } from './words/hiring.ts';
+
+const more =
+  '(next|second|2nd|third|3rd|final|further|another|one more|telephone|phone|video|face to face|f2f|technical|informal|formal|online|remote|in person|onsite|on site|practical|virtual)';
+
+/** What is held on a day. */
+const talk =
+  '(interview|interviews|call|chat|meeting|trial|visit|assessment|appointment|conversation|polygraph|medical|tour|zoom|test|slot|exercise|observation|audition|round|f2f|demo)';
+
+/** Come and meet, once more or for the first time. */
+export default defineCue({
+  id: 'invites',
+  kind: 'next-step',
+  says: 'They ask you to come, or to talk.',
+  phrases: {
+    decisive: phrases(
+      `(invite|invites|inviting|invitation|request you|requested|required|summoned|pleased to invite|are invited|be invited|cordially invited|hereby invited) ..6 (to|for) ..3 ${meeting}`,
+      `(like|love|want|wants|wish|keen|pleased|delighted|happy) ..2 (to)? (invite|see you again|have you back|bring you back|get you (back|in)|meet you again|call you back|interview you)`,
+      `(like|love|want|wants|keen|hoping) ..1 to (invite|bring|ask|have|call|get) you (back|in|along|down|over|up) (for|to)`,
+      `(through|progressed|progressing|advance|advanced|advancing|moving you|move you|put you|passed|progress|cleared|proceed|on|crack on|continue) (to|for|with|into)? (the|a|an|our|your)? ..1 (next|second|2nd|third|3rd|final|last|interview) (stage|round|step|phase|part|interview|interviews|assessment|level)`,
+      `(your|the|an|a|panel|vetting|second) ..2 ${talk} ..3 (has been|is now|have been|will be|has had to be) ..1 (arranged|scheduled|booked|confirmed|rescheduled|moved|postponed|rearranged|set|fixed|held|put back|brought forward|allocated|pencilled|withdrawn)`,
+      '(shortlisted|short listed|on the shortlist|made the shortlist|come through the sift|cleared the) ..6',
+      `(pick|choose|book|grab|select|reserve|schedule) (yourself)? (a|your|whatever|any|one of|an|whichever) ..2 (slot|time|date|appointment|interview)`,
+      '(second|2nd|final) interview',
+      `(reschedule|rearrange|postpone|rescheduling|rearranging|postponing|re schedule|push back|bring forward|put back) ..3 (interview|interviews|meeting|call|chat|appointment|trial|assessment|visit|conversation|slot|panel|medical|our|it|you)`,
+      '(would|could|can|might) you ..3 (come (in|and|to|back|over|down|along|up)|attend|pop (in|by|over|along|down)|drop (in|by)|call (in|by)|manage a|be (free|around) (for|to|on|this|next)|be available (for a|to meet|to speak|to talk|to come|on|this|next))',
+    ),
+    strong: phrases(
+      `(come|pop|drop|call|swing|nip|stop|wander|trot) (back)? (in|by|down|along|over|round|back|up|through|for|and (see|meet|have|talk|chat|spend|shadow|do|try|look|join|say)|to (the|our)) ..8 (${weekday}|#|next week|this week|again|meet|chat|talk|see|coffee|tea|look|interview|us|trial|week|morning|afternoon|evening)`,
+      '(would|could|can|will|might|are) you ..3 (free|around|about|join us|make it|fancy|spare|up for|like to (come|meet|visit|see|spend|shadow|join|try)|stay with us|do (monday|tuesday|wednesday|thursday|friday|a call|a quick|a video))',
+      '(would|could|does|do|might|how about|what about|shall we say|maybe) ..6 (suit|work (for you|instead|better)|be (any good|convenient|possible|okay|all right|good|better)|any good)',
+      '(suit|suits) (you|your|better)',
+      `(like|love|want|wants|keen|hoping|wish|wishes|asked) ..1 (to|you to) (see|meet|speak (to|with)|talk (to|with)|have (a|another) (chat|word|talk|coffee|look)|come (in|and|back|along|down)|hear you|watch you|chat|shadow|spend|have you in|sit down with|introduce you|make you acquainted|get to know|pick your brain|run through|show you|put a face) !(other|others|two other|the other|everyone|more)`,
+      `sooner (see|meet) you`,
+      `(your|the|an|a|our) ..2 ${talk} (is|will be|would be|takes place|will take place|shall be) ..3 (on|at|for|with|held|${weekday}|#|zoom|teams|online)`,
+      `${talk} (is|:|-|@|,)? (tomorrow|on (${weekday}|#)|at #)`,
+      `(see|seeing|meet|meeting|expect|expecting) you ..1 (on|at|this|next|,)? (${weekday}|at #|on (the)? #|then|there|in person|on site)`,
+      `(arrange|set up|schedule|fix|organise|book|line up|pencil|diarise|plan) (in|a|an|the|your|our|up|something|you in|another|that) ..3 ${meeting}`,
+      `${more} (interview|call|chat|stage|round|step|hoop|hurdle|meeting|conversation|acquaintance)`,
+      '(next stop|up next|last hoop|next up|final hurdle|one more hoop|one more thing before|last stage)',
+      `(let|tell|give) (us|me) (know|a shout|a ring) ..3 (when|which|what) ..4 (suit|suits|works|free|available|come|times|make|good|best)`,
+      '(let|tell) (us|me) know if ..2 (you can come|you can make|you can not make|you can attend|you come right|that suits|this suits|that works|this works|the date|it suits)',
+      '(send|give|pass on|let|shoot|drop|tell|share|need|advise|ping) ..3 (your|ur) (availability|available times|diary)',
+      '(send|give|pass on|shoot|drop|tell|share) ..3 (what suits|times that|some times|a few times|dates that|a few dates)',
+      '(when|what time|what day|which day|which of these|which one) ..2 (suit|suits|could you come|can you come|are you free|works|are you around|would you be free|could we|you free)',
+      `(he|she|they|i|we|@) (is|are|am) (free|around) ..3 (${weekday}|any time|after|from|next)`,
+      `(postponed|rescheduled|rearranged|moved|brought forward|put back) ..3 (to|from|until|by|a date) ..6`,
+      '(held|take place|done|switched|changed|be) (online|virtually|remotely|by video|over zoom|over teams|on zoom|on teams|by phone)',
+      `(fresh|new|replacement|alternative|another|different) (date|time|slot|day) `,
+      `(can not|cannot|could not|unable to) (do|make|manage) ..2 (${weekday}|then|that day) `,
+      `${weekday} (no longer works|does not work|is no good|is out|is off|no more|will not work)`,
+      `${weekday} ..4 (instead|any good|same time|same hour|good for you|work for you|okay for you|suit|suits|?)`,
+      '(you|we) (are|have) (you)? (been)? (down|booked|scheduled|allocated|pencilled) (in|for|on|to|down)',
+      '(report|sign in|ask) (to|at|for|in at|with) ..2 (reception|front (desk|office)|gate|door|desk|office|main)',
+      '(join|dial in|click) ..3 (teams|zoom|meet|meeting|call) ..3',
+      '(wear|dress|bring) ..3 (flat shoes|smart|toecaps|closed|comfortable|warm|photo id|id|lunch|identification|your (own )?(resources|knives|dbs|portfolio)|passport|originals)',
+      '(go through|talk through|discuss|run through|look at) ..3 (drawings|plans|case|your portfolio|your cv|a few things)',
+      '(half|quarter) ..3 (it is|then|is fine|confirmed)',
+      '(further|continue|proceed|go further|move forward|go forward|go ahead|moving forward|moving ahead|progress) (with you|with your application|your application)',
+      '(so on we go|on we go|thumbs up|green light)',
+      '(want|wants|wish|wishes|keen|like) to (talk|speak|chat|see|meet|hear) (to|with|from)? you',
+      '(hotel|train|flight|taxi) ..3 (booked|paid|arranged)',
+      '(date|time|venue|when|where|location|place) :',
+      '(with children|in action|in front of a class|at work) ',
+      '(conversation|interview|talk|chat|call) ..4 (later|earlier|online|instead)',
+      '(be present|present yourself|make yourself available|kindly attend|must attend|to attend) ',
+      '(appointment) (has been|is) made for you',
+      '(have|got) (a|another) (chat|coffee|cuppa|natter|call|word) with (our|my|the|us|me|him|her|@)',
+      '(friendly|informal|quick|short|little|further|proper) (chat|call|conversation|natter|meeting)',
+    ),
+    weak: phrases(
+      `(interview|chat|meet|trial|call|visit|zoom|teams|venue|slot|appointment)`,
+      '# (am|pm|noon|h|hrs|hours|sharp|prompt)',
+      '(half|quarter) (past|to|nine|ten|eight|two|three|four)',
+      'come (in|along|down|over|by)',
+    ),
+  },
+  even: ['asked', 'supposed'],
+  unless: phrases(
+    '(feedback|anything else|queries|any question|further information|clarification|difficulty|difficulties|start date)',
+    '(other|more|remaining|last|further) (candidate|candidates|applicant|applicants|person|people|interviewees|lad|girl)',
+    '(we|they|panel|committee|board|governors|partners|directors|trustees|team|council|school|commission) (will|all|then|next|only|can)? (meet|meets|sit|sits|reconvene|reconvenes|get together|come together|sit down|vote|votes)',
+    '(if|when) ..3 (we|i|the|they) ..3 (invite|want to see)',
+    '(successful|shortlisted|selected) (candidates|applicants) (will|only)',
+    '(after|since|following|thank you for|thanks for|enjoyed|further to|during|thank|refer to|regarding) ..3 (interview|meeting|conversation|visit|call|chat|trial|assessment|meet)',
+    '(stop|do not|refrain|not to|hold off) ..4 (call|calling|come|coming|visit|drop|pop|ring|email)',
+    '(interviews) (were|are|was|concluded|finished|closed|have)',
+    '(start|begin|join us|be available) (from|date|on|in)',
+    'could you be available',
+    '(rate|review) your interview',
+    '(whenever|next time|if) you (are|pass|come) ..2 (passing|next|from|in the area|this way|on the island)',
+    '(great|lovely|nice|good|pleasure|delighted|glad|pleased|wonderful|fun|happy) to (meet|see|speak|talk|chat|have met|know)',
+    '(ring|call|phone|contact) me (if|with|then|any time|anytime)',
+    '(coming|come) back to you',
+  ),
+});

@@ -1,0 +1,46 @@
+import { defineCue, phrases } from '@fineline/core/read';
+
+/** What people say when they let somebody go. */
+export default defineCue({
+  id: 'kept-in-mind',
+  kind: 'rejection',
+  says: 'They take their leave of you.',
+  phrases: {
+    strong: phrases(
+      '(wish|wishing|wishes) you ..5 (future|search|endeavours|career|path|onward|elsewhere|job hunt|next (chapter|step|role|move)|further (path|way|search))',
+      '(all the best|good luck|best of luck|every success|much success|best wishes|luck) ..2 (with|in|for) (your|the) ..3 (search|future|career|job hunt|hunt|endeavours|next)',
+      '(keep|hold|retain|keeping|put|retained|kept) (your|you) ..4 (on file|for future|for suitable|in our database|in mind|on our books|talent pool|on record|up my sleeve|in my little)',
+      '(encourage|welcome|hope|urge|invite|invited|want|like|love|delighted if|consider) ..2 (you)? ..2 (apply|applying|try|reapply|re apply|come back|bring it back) ..2 (again|for (future|other)|to us again|next (year|time))',
+      '(apply|applying|another go|come at me|put your name down|come back to us|bring it back|re apply|reapply|shout|shout again|try us) ..3 (again|next (year|time|season|summer|round|autumn|spring)|in the (autumn|spring|future)|early)',
+      '(future|other|suitable|further) (openings|vacancies|opportunities|roles|positions|posts) ..4 (arise|come up|suit|match|become|that|which|in the future)',
+      '(may|god|hope|hoping) ..4 open ..3 door',
+      '(our|the) paths (will)? (cross|may cross|meet) again',
+      '(would|could) (have|easily have|happily have) (taken|hired|appointed|chosen|had|offered|given|been (well able|my pick|perfect|great))',
+      '(if|when|should) (we|i|anything|something else) ..5 (stuck|short|comes up|else|open up|another|again) ..6 (shout|call|ring|touch|mind|first)',
+      '(somebody|someone|somewhere|another (school|firm|company|employer|team)|others) ..2 (else)? ..3 (lucky|snap you up|glad to have|gain|will see)',
+      '(your|their|his) (gain|loss)',
+      '(you will|sure you will|know you will|you are going to|you shall) ..2 (find|get|land|make|go far|be snapped) ..4 (somewhere|elsewhere|soon|else|a great|something|far|it|splendid|wonderful)?',
+      '(stay on|stay|remain|welcome) ..4 (as a volunteer|in touch|volunteer|all the same)',
+      '(all the same|nonetheless|none the less|even so) $',
+      '(recommend you|put in a word|pass your (name|cv|details) (on|to)|write (on your behalf|for you)|be a reference|glad to recommend)',
+      '(keep|shall keep|will keep) ..2 (cv|details|name|profile) ..2 (in view|on file|in mind|on record|by)',
+      'do not (lose heart|be angry|be discouraged|give up|take it (personally|to heart)|be too disappointed|let this)',
+      '(ran|run) ..3 (very)? close',
+      '(wishing|wish) you ..2 (well|luck|success|every success|the best|all the best|all the good|a soft landing)',
+    ),
+    weak: phrases(
+      '(no reflection|not a reflection|no judgement|not a judgement) (on|of|about)',
+      '(feedback) ..4 (call|if you|happy|would like|available|on request|want|welcome|helpful|next week)',
+      '(happy|glad|give|gladly|offer|provide) ..4 feedback',
+      '(strong|outstanding|high|exceptional|competitive|strongest) (field|calibre|competition|standard|shortlist|pool)',
+      '(competition|field|standard|calibre) (was|were|is) (very|extremely|exceptionally|unusually|incredibly|so|really)? (strong|high|fierce|stiff|tough|competitive)',
+      '(good luck|best of luck|chin up|keep at|onwards and upwards|keep going|rooting for you|for your future)',
+      'you (would have|came) (been)? ..2 (close|able|great|my pick)',
+      '(honest|hard|difficult|tough|close) (version|decision|call|choice)',
+      'if (we|you|it) had (two|another|more|a second)',
+      'wish (i|we) had (two|another|more|a second)',
+      '(it was|was) (really|very|so)? close',
+    ),
+  },
+  even: ['supposed', 'denied'],
+});

@@ -1,0 +1,59 @@
+import { defineCue, phrases } from '@fineline/core/read';
+import { paper } from './words/hiring.ts';
+
+const ask =
+  '(please|kindly|could you|can you|would you|will you|may we|may i|might you|request you to|requested to|asked to|need you to|want you to|obliged to|required to|require you to|be so good as to|ask you to|you must|be grateful if you (could|would)|appreciate it if you (could|would)|pls)';
+const give =
+  '(send|provide|supply|forward|furnish|submit|upload|email|text|return|attach|resend|get|ping|post|scan|share|fill|fill in|fill out|complete|give|show|produce|generate|confirm|drop|let (us|me) have|sign|bring in|hand in|pop|shoot|message|revert with|arrange for)';
+
+/** They need a document, a name, a detail. */
+export default defineCue({
+  id: 'needs-a-paper',
+  kind: 'asks-for-something',
+  says: 'They need something from you.',
+  phrases: {
+    decisive: phrases(
+      `${ask} (also|just|please|kindly|now|therefore|still|to|all|and)? ..1 ${give} ..6 ${paper}`,
+      `(need|needs|needed|require|requires|required|missing|lacking|lack|outstanding|short of|awaiting|waiting (on|for)|want sight of|without|chasing|after|request|requests|requesting) ..6 ${paper} ..6 (from you|of yours|your|please|back)`,
+      `(still|also|just|only|urgently) (need|require|missing|await|lack|waiting on|miss|short of|outstanding) ..6 ${paper}`,
+      `(we|i|they|hr|she|he|office|department|who|will|compliance|payroll|qa|@) (also|still|now|just|will|shall|do)? (need|needs|require|requires|want|wants|lack|lacks|miss|would like|appreciate) (from you)? (a|an|your|the|two|three|one|another|certified|sight|scanned|recent|up to date|copies|copy) ..3 ${paper}`,
+      `${paper} ..4 (is|are|was|were|has|have) ..2 (missing|outstanding|not (been)? (returned|received|attached|provided|reached|arrived|come)|incomplete|overdue|not reached|blank|illegible|unreadable|expired)`,
+      '(outstanding|missing) (document|documents|documentation|items|paperwork|information|references)',
+      '(following|below) (documents|documentation|items|details|information|papers|certificates)',
+      '(names|details|contact details|number|name|address) (of|for) ..3 (referee|referees|references|reference|line manager)',
+      '(take up|taking up|chase|request|obtain|need|provide|give us|send) ..3 (your)? (references|referees|referee)',
+    ),
+    strong: phrases(
+      `${ask} (also|just|now|still|to|all|and)? ..1 (send|provide|supply|forward|furnish|submit|upload|return|attach|resend|complete|fill|share|get|let (us|me) have|generate|produce|sign) `,
+      `${give} ..4 (by (monday|tuesday|wednesday|thursday|friday|#|noon|close|the)|signed|to me|back to (me|us)|at the earliest|asap|as soon as)`,
+      `(must|should|need|needs|have|has) (to)? be (uploaded|submitted|returned|provided|sent|supplied|completed|furnished|forwarded)`,
+      '(complete|fill in|fill out|fill|finish|return|update) (it|the|our|your|this|an|a|attached|and|enclosed) ..4 (form|questionnaire|declaration|template|clause|profile|sheet|checklist|section|again|in again)',
+      '(gap|blank|incomplete|illegible|unreadable|expired|out of date|blurred|corrupt|corrupted|can not open|will not open|could not open|did not open|winmail|404|not attached|did not come through|left blank|page missing)',
+      '(who|whom) ..3 (ring|call|contact|speak to|ask) ..6 (reference|last place|referee|previous|vouch)',
+      '(put (me|us) in touch|two names|three names|another name|second name|names that will)',
+      '(permission|read access|authorisation) (to|for) ',
+      '(share code|proof of|evidence of|copy of (your|a|the)|copies of|scan of|photo of|picture of|pic of|sight of) ',
+      '(write|send|reply with|jot|give us|let us have|put together|do|in) (us|me|a|one|no more than|about|some|down)? ..2 (side of|a paragraph|200 words|300 words|500 words|# words|two pages|one page|a page|one sheet|side)',
+      '(action required|action needed|documents required|information required)',
+      '(waiting|need|needs|missing|want|wants) (on|for)? ..2 (things|items|bits|pieces|documents) (from you|:|still|before)',
+      '(get|let) (us|me) (have)? (those|these|that|them|it) (when|as soon|by|before|over)',
+      `^ (also|and|plus) (a|your|copy) ..2 ${paper}`,
+    ),
+    weak: phrases(paper, '(please|kindly) (send|forward|provide|upload|confirm|reply)', '(before they|before we|before i|without it|without them|without which)'),
+  },
+  even: ['asked', 'supposed', 'denied'],
+  unless: phrases(
+    '(if|should) you (need|want|require|would like|wish|have|prefer|cannot|can not|would rather|changed|change)',
+    '(thank|thanks|grateful|got|received|landed|arrived|safely|in receipt|for sending|on file|came back) ..8',
+    '(has|have|was|were|been) (now|all|both)? (been)? (received|sent|forwarded|added|filed|swapped|uploaded|landed|submitted|passed on)',
+    '(nothing|no) (further|more|else|action) ..4 (needed|required|do|necessary|from you)',
+    '(no|not) ..2 (need|necessary|required) ..2 (to|from)',
+    '(will|shall) be (returned|deleted|destroyed|refunded|issued)',
+    '(delete|deleted|destroy|keep|hold|retain) ..4 (documents|cv|details|copy|data|portfolio)',
+    '(receipts|expenses|claim|reimburse*|unsubscribe|preferences)',
+    '(bring|carry) ..6',
+    '(do not|not) (read|copy|pass|submit)',
+    '(visitor|security|badge|gate|parking)',
+    '(we|i) (attach|enclose|have attached)',
+  ),
+});

@@ -1,0 +1,77 @@
+import { defineCue, phrases } from '@fineline/core/read';
+import { job, post, relative } from './words/hiring.ts';
+
+const gone =
+  '(cancelled|withdrawn|frozen|filled|scrapped|deleted|discontinued|pulled|dropped|shelved|abandoned|suspended|paused|disestablished|axed|canned|cut|removed|redundant|void|gone|taken|already (filled|taken|gone)|on (hold|ice)|put on (hold|ice)|held back|closed without|stood down|no more|off the table|not going ahead|not (being)? (proceeding|filled|recruited)|no longer (available|vacant|open|there|going|required|needed|exists|being|in|on|funded|proceeding))';
+
+/** There is nothing left to be given. */
+export default defineCue({
+  id: 'post-is-gone',
+  kind: 'filled',
+  says: 'The post is no longer there.',
+  phrases: {
+    decisive: phrases(
+      `(hiring|recruitment|recruiting|vacancy|headcount|requisition|requisitions) (freeze|pause|stop|is frozen|has been frozen)`,
+      `${post} ..5 (is|was|has|have|had|are|were|being|gets|got|will be|been) (now|currently|unfortunately|sadly|also|therefore|just|all)? (been|be|being)? (now|unfortunately)? (cancelled|withdrawn|frozen|scrapped|deleted|discontinued|pulled|shelved|suspended|paused|axed|disestablished|put on (hold|ice)|on (hold|ice)|no longer (available|vacant|open|there|required|needed|being|exists|funded))`,
+      '(no appointment|nobody|no one) (will|is going to|can) (now)? be (made|appointed|hired|taken on)',
+      '(without) (making an)? appointment',
+      `(close|closed|end|ended|cancel|cancelled|abandon|abandoned|discontinue|discontinued|withdraw|withdrawn|stopped|stop) (the|this|our|all|of) ..3 (search|vacancy|requisition|recruitment|procedure|hiring|campaign|competition|headcount)`,
+      `(paused|frozen|freezing|pausing|pulled|suspended|halted|stopped|cancelled|withdrawn|withdrew|froze) (all|the|our|any|every|its|their) ..3 (hiring|recruitment|recruiting|requisition|requisitions|headcount|vacancies|vacancy|${post}|funding|budget)`,
+    ),
+    strong: phrases(
+      `${post} ..5 (is|'s|was|has|have|had|are|were|being|gets|got|been|now|s)? (now|just|since|already|unfortunately)? (been|be|being)? ${gone} !(forward|to (someone|somebody|another|the other|a|mr|mrs|ms|miss|dr))`,
+      `(there is|there are|is|there will be|there was|have) (not|no) (a|an|any|longer|more|longer a|longer any)? ..2 ${post} (anymore|any more|any longer|left|here|now|to (talk|fill|give|offer)|after all|at present|at the moment|this year|for)`,
+      `(there is|there are|so there is) (not a|no|not any) (job|post|role|vacancy|position|jobs|vacancies)`,
+      `no (longer|more) ..2 (hiring|recruiting|filling|taking (people|anyone|on)|looking for (anyone|anybody|someone)|need|${job})`,
+      `(not|no longer) ..2 (need|want|require|take|hire|recruit|hiring|recruiting|taking on|replacing|filling) ..2 (anyone|anybody|nobody|any|the (post|role|position)|a (driver|second|new|third)|it|for now|this year)`,
+      'no need (of|for) (anyone|anybody|a|any|the)',
+      '(filled|fill|filling) (it|the (post|role|position|vacancy|job)|this|that) ..3 (internally|from within|in house|from inside|with|already|locally)',
+      '(filled|fill) (internally|from within|in house)',
+      `(we|i) (have|had)? (now|just|already|since)? (filled|found) (the|that|this|it|our) ..3`,
+      `(job|post|place|position|role|vacancy|spot|it|work|run) ..3 (gone|going|given|went|go) to (my|the boss|our|his|her|a) ..2 ${relative}`,
+      `(my|his|her|our|the boss 's|the owner 's) ..3 ${relative} (has|have|is|'s|will|wants|is going to|just)? (started|starting|starts|taking|taken|took|got|doing|does it|covering|wants it)`,
+      `(giving|given|gave|promised) (it|that|the (job|run|place|post|spot)|that run) to (my|his|her|our|a) ..3 ${relative}`,
+      '(decided|wants|wanted|changed ..2 mind|going|asked) ..3 (not to leave|to stay|to stay on|stay after all|staying|about leaving|her job back|his job back|their job back|to come back|not leaving)',
+      '(wants|want|asked for|take|taken|having) (his|her|their) (old)? job back',
+      '(will|is|are|to|be|has decided to|decided on) ..1 (staying|stay|stays|remain|remaining) (on|put|after all|where|with us)',
+      '(thought better of it|change of heart|changed (his|her|their) mind|withdrawn (his|her|their) (notice|resignation)|took back (his|her|their) notice|rescinded|not (leaving|retiring|going)) ..2 (after all)?',
+      '(transfer|transferred|moved across|move across|moves across|move over|moved over|slotted|slots|redeploy|deploy|seconded|acting up|made permanent|resumed duty|stepped up|stepping up) ..6',
+      '(asked|wanted) ..6 (if|whether) (he|she|they) (could|might) have (the|it)',
+      '(clawed|claw|clawing|dried|drying) (back|up)',
+      `(can not|cannot|unable to|not going to|will not|not be|not) ..3 (appoint|appointing|hire|hiring|take on|recruit|recruiting) (anybody|anyone|any|a single)`,
+      `(there will not be|will not be) (a|an|any) ..4 (at all|after all|this year|now|any more)`,
+      `(not|never) (go|going) (ahead|forward|through) with (the|this|that|any) ..2 (${job}|recruitment|hire|hiring|recruiting|appointment)`,
+      '(not|no longer) (opening|reopening|running|launching|expanding|happening|going ahead) ..3 (this|after|until|any|next|the|at all)',
+      '(can not|cannot|could not|not) ..1 afford ..3 (anyone|the|this|a|another|to)',
+      '(purse strings|belt tightening|cost cutting|cutbacks|cut backs|savings|redundancies|laying off|lay off|layoffs|insolvency)',
+      '(flooded|burnt down|burned down|condemned|fire damage|lease|laid up)',
+      '(redeployment|redeployed|restructure|restructured|restructuring|reorganisation|reorganised|merger|merging|merged|insolvent|in administration|into administration|liquidation|receivership|bankrupt|ceased trading|winding up)',
+      '(lost|losing|denied|refused|cut|pulled|stopped|withdrawn|turned down|cancelled) (the|our|its|their|this)? (funding|contract|tender|grant|permit|subsidy|budget|headcount|planning|licence|bid|line|route|season|show|event|project)',
+      '(funding|contract|tender|grant|permit|subsidy|budget|headcount|project|bid|money|event|line|route|season|show|festival) ..3 (fell through|fallen through|denied|refused|cut|pulled|not renewed|not come|not coming|dried up|was lost|has gone|is not happening|is moved|postponed|is cancelled|cancelled|been cut|been pulled|been lost|withdrawn|evaporated|collapsed)',
+      '(sold|selling|sells|closing|closed|shut|shutting|closes) (the|up|down|our)? (business|shop|restaurant|cafe|branch|site|doors|pub|kitchen|depot|hotel|office|for good|up)',
+      '(farming|farmed|contracting|contracted|subbing|subbed|putting) ..3 out',
+      '(outsourced|outsourcing|absorbed|redistributed|shared out)',
+      '(laid up|laid the vessel up|mothballed|moth balled|called off|knocked on the head)',
+      '(not|nobody|nothing|never) (be)? (happening|going ahead|go ahead|proceeding|reopen|reopened) ..3 (this|after|any|now|with the (post|role|recruitment|hire))',
+      '(advert|ad|announcement|posting|listing) ..4 (mistake|error|taken down|come down|still up)',
+      '(before) (we|i) (came|got|could) ..4 (interview|interviews|you|anyone)',
+      '(internal|existing) (candidate|colleague|member|staff|employee|applicant|move|transfer|promotion)',
+      '(promote|promoted|promoting) ..4 (from within|internally|own)',
+      '(takes|taking|take|hires|hiring) nobody',
+      '(falls|fell|fallen|drops|dropped) (away|out)',
+    ),
+    weak: phrases(
+      '(freeze|frozen|budget|headcount|withdrawn|cancelled|on hold|paused|closed|filled)',
+      'sorry (son|mate|pal|love|lad)',
+    ),
+  },
+  unless: phrases(
+    '(not|never) (yet|now|actually)? (been|be|being)? (filled|closed|frozen|cancelled|stopped|paused|gone|taken)',
+    '(interview|meeting|call|chat|slot|appointment|tuesday|wednesday|thursday|friday|monday|session) ..4 (cancelled|postponed|moved|withdrawn) ..8 (new|instead|another|replacement|reschedule~|rearrange~)',
+    '(to be|be|being) filled by',
+    '(until|before|when|once|if) ..3 (post|position|role|vacancy|it|place) (is|has been) filled',
+    '(hiring|recruitment) has not been (stopped|frozen|paused)',
+    '(previous|old|first|earlier) (one|letter|contract|offer) is (withdrawn|cancelled|void)',
+    '(interviews|interview) (that|which)? ..2 (is|are|was|were) closed',
+  ),
+});

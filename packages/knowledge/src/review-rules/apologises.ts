@@ -1,0 +1,103 @@
+import { type Found, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+const sorry =
+  '(sorry|soz|apology|apologies|apologise~|pardon me|pardon my|pardon the|pardon this|beg your pardon|forgive|forgiven|excuse|forgiveness|mortified|ashamed|embarrassed|embarrassment|reluctance|reluctant|loath|trepidation|conscious|guilty|guilt|blush~|cringe~|bear with|afraid)';
+const disturb =
+  '(bother~|trouble|troubling|troubled|disturb~|disturbance|pester~|badger~|bug|bugging|intrude~|intruding|intrusion|impose|imposing|imposition|interrupt~|interruption|hound|hounding|nag|nagging|plague|plaguing|annoy~|inconvenience~|burden~|harass~|hassle~|chase|chasing|spam|spamming|clog~|clutter~|butt in|butting in|barge in|barging in|waste|wasting|swallowed)';
+const nuisance =
+  '(nuisance|pest|pain|nag|bother|burden|bore|boring|stalker|annoying|tiresome|tedious|intrusive|pushy|needy|rude|forward|presumptuous|impertinent|cheeky|mosquito|bad penny|broken record|wasp|gadfly|fly|limpet|leech|thorn|worrier|mess|difficult|pesky|irritating|irritant|drag|that person|that candidate)';
+const letter = '(email|emails|mail|mails|message|messages|letter|letters|note|notes|call|calls|text|texts|line|lines)';
+const write =
+  '(write|writing|written|emailing|email you|mailing|ringing|ring you|calling|call you|contact you|contacting|messaging|texting|asking|ask|ask you|keep asking|knock~|turn~ up|pop~ up|appear~|land~|approach~|come back|coming back|be in touch|get in touch|getting in touch)';
+const yourTime =
+  '(your|your valuable|your precious|your busy) .. (time|day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|inbox|attention|patience|desk|pile|plate|workload|load|minutes)';
+const takeUp =
+  '(take|takes|took|taken|taking|use|used|using|steal|stole|stolen|stealing|eat|eaten|eating|claim~|fill~|add|added|adding|clog~|clutter~|drop~|impose|imposing|encroach~|demand~) (up|into|in|on|upon|to)?';
+const me = '(me|i|my|myself)';
+const youHave = '(you|people|somebody|someone|others|a busy _) (must|will|surely|doubtless|probably|no doubt|certainly)?';
+
+/** It says sorry, and what for is only this: writing, asking, being there, having been nervous. */
+const sorryForThis = phrases(
+  `${sorry} ..6 (${disturb}|${nuisance})`,
+  `(excuse|forgive|pardon|loath|reluctant|blush) ..3 (another|to add to|how (many|much))`,
+  '(apology|apologies) (to you)? for my (nerves|state|performance|behaviour|english|rambling)',
+  `${sorry} !(to (hear|learn|read|see|miss)) ..4 ${write}`,
+  `(sorry|apologise~|apologies|apology|forgive|excuse|mortified|ashamed|guilty|conscious|embarrassed) ..6 ${takeUp} ..4 ${yourTime}`,
+  `(sorry|apologise~|apologies|forgive|excuse|pardon) ..3 (another|yet another|one more|a third|a second|the second|the third|the double|the repeated|repeated|long|lengthy|rambling|random|unsolicited|my many|so many) ..2 ${letter}`,
+  `(sorry|apologise~|apologies|apology|forgive|excuse) ..4 (ramble|rambling|rambled|waffle|waffling|waffled|babble|babbling|babbled|nerves|nervous|nervousness|tongue tied|talked too much|talked so much|went on|going on|chatter~|clumsiness|clumsy|my english|bad english|poor english|broken english|my performance|my state|my appearance|gushing|long winded|longwinded|so long|too long|so lengthy|length|wordy|paranoia|impatience|my boldness|my cheek|my forwardness|my persistence|my eagerness|my existence)`,
+  '(please|kindly|do|just|must|to|will) (forgive|excuse) (me|my|this|the|another|yet) !(pun|expression|phrase|joke|metaphor|analogy|if|for asking|from|earlier|muddy|late|delay)',
+  '^ (forgive|excuse|pardon) (me for|my|this|another|yet|a) !(pun|expression|phrase|joke|metaphor|analogy|absence|delay|earlier|late|for being late)',
+  'forgive (me|us) (this|the|another|one|for (writing|asking|being))',
+  '^ (sorry|apologies|soz) , (it is|only|just|it is only|it is just|me|yes) ..2 (me|again)',
+  '(me|i) again , (i am afraid|sorry|apologies)',
+  '(only|just)? ..2 me again .. (i am afraid|sorry)',
+  `(i am afraid|sorry) ..4 (me again|again from me|another ${letter}|one more ${letter}|yet another)`,
+  '(apologies|apologise|sorry) in advance for',
+);
+
+/** No word of apology, and the same bent back. */
+const bentBack = phrases(
+  `(i|we) (do|did|would|really|absolutely|honestly|so|truly)? (hate|hesitate|dread|dislike|hated|hesitated) to ..3 (${disturb}|${nuisance}|${write}|add|ask)`,
+  `(i|we) (do|did|would|should|really) not (really|normally|usually|ordinarily|ever|want to|wish to|mean to|like to|intend to|in any way)? ..3 (${disturb}|push myself|come across as ..2 ${nuisance}|seem ..2 ${nuisance}|appear ..2 ${nuisance}|sound ..2 ${nuisance}|be ..3 ${nuisance}|make a ${nuisance}|become ..2 ${nuisance})`,
+  `(i|we) (do|would|should) not (normally|usually|ordinarily|like to) ..2 (write|ask|ring|call|chase|push|do this|email)`,
+  `(am|be|being|become|becoming|seem|sound|look|feel) (like)? (such|probably|only|just|surely|no doubt)? (a|an|the|being)? (complete|total|real|terrible|bit of a|right|utter|little|absolute|dreadful)? (nuisance|pest|pain|nag|bother|burden|bore|stalker|annoying|tiresome|mosquito|bad penny|broken record|wasp|gadfly|limpet|leech|intrusive|pushy|pesky|irritating|fly at|thorn in)`,
+  `(make|making|made) a (complete|total|real|bit of a)? (nuisance|pest) of (myself|ourselves)`,
+  `(at the risk|for fear) of (being|becoming|seeming|sounding|making|appearing|boring|annoying|irritating|repeating myself) ..4 ${nuisance}?`,
+  `(hope|trust|pray) ..2 (i am|this is|that is|it is|i was|we are) not (being|too much of|becoming|making)? (a|an|such a|too much of a|too)? ..2 (${nuisance}|${disturb}|troubling|unwelcome)`,
+  `hopefully (i am|this is|it is) not ..4 (${nuisance}|${disturb}|unwelcome)`,
+  `(do|please do) not think (me|it|this) (too)? (rude|pushy|forward|presumptuous|impertinent|impatient|a (nuisance|pest|bother|nag)|odd|needy)`,
+  '(it|this) is (rather|a bit|very|terribly|awfully|so)? (cheeky|presumptuous|impertinent|forward|rude|bold) (of me|to|i know)',
+  '(cheeky|presumptuous|impertinent|forward|rude) of me',
+  '(know|realise|aware|appreciate) ..3 (is|am being|be|sounds|seems|may be|might be) ..2 (cheeky|presumptuous|impertinent|forward|an imposition|annoying|a nuisance|a pest|a pain)',
+  '(i|we) feel (so|really|quite|very|rather|a bit|absolutely|terribly)? (bad|awful|terrible|guilty|rotten|dreadful|cheeky|wretched|ashamed|embarrassed) (for|about|to be|at|in)? ..2 (ask~|writing|bother~|trouble~|troubling|taking|having to|emailing|chasing|doing this)',
+  `(feel free to|please|do|just|you (can|may|could|are free to|are welcome to)|by all means|quite free to) ..2 (bin|delete|ignore|disregard|discard|throw away|throw|toss|scrap|put) (this|it|me|my message|my email|my note|my letter) !(version|file|attachment|page|form|if you have (already|since))`,
+  'put (it|this) in the bin',
+  `${youHave} ..2 (have|got|has|with) (far|much|many|plenty of|a hundred|a thousand|lots of|more than enough|quite)? (better|bigger|more important|more pressing|other) (things|thing|fish|uses|ways|matters|calls on) ..2 (to|for|than|of)`,
+  '(the )?last (thing|person) you (need|want|wanted|needed) ..8 (me|email|message|letter|note|call|candidate|hear from|inbox)',
+  `you (must|will|are|may|might) (be|probably|surely|no doubt|all)? ..2 (sick|tired|fed up|weary|bored|heartily sick) ..2 (of|with) ..5 (me|my|i)`,
+  `you (will|must|may|might|probably) ..2 (groan|sigh|roll your eyes|wince|groaning|sighing|rolling your eyes|wincing)`,
+  `(i|we) (will|shall|promise to|would|am going to) .. (leave you (alone|in peace|be|to it)|stop (bothering|pestering|hassling|bugging|nagging|hounding|writing|emailing)|get out of your (hair|way)|be out of your (hair|way)|go away|shut up|trouble you no (more|further|longer)|bother you no (more|further|longer))`,
+  `(will|shall|promise|do) not (to)? (bother|trouble|pester|disturb|badger|hassle|bug|nag|chase) you (again|further|any)`,
+  `(last|final) time (that)? (i|you) (will|shall|am going to)? (have to)? (bother|trouble|pester|disturb|badger|hassle|bug|hear from|write|ask)`,
+  `should (really)? not (really)? be ..2 (${disturb}|asking|taking)`,
+  `(who|nobody|no one) am i to`,
+  `time (spent|wasted|lost) on (me|my)`,
+  `(i|we) (have|am|know|fear|realise|expect) .. (taken|taking|stolen|stealing|eaten|eating|wasted|wasting|used|swallowed|robbed) (up|into|you of)? (enough|quite enough|far too much|too much|so much|more than enough|yet more|a lot|plenty) of ${yourTime}`,
+  `(wasting|wasted|eating into|stealing|robbing you of|to waste) ..3 ${yourTime}`,
+  `(not|hardly|barely) worth (your|troubling|bothering|reading|an answer from)`,
+  '(silly|stupid|foolish|pointless|daft) (little|old)? (email|message|letter|note|question) ..4 (from me|of mine|ignore|read|mine|i know)',
+  'one more thing to what (must|is|will)',
+);
+
+/** What is said with the same words and bends no back. */
+const upright = phrases(
+  'sorry to (hear|learn|read|see|miss|have missed|leave|be leaving|lose)',
+  '(no|any|not) (need|reason|call) to (apologise|be sorry|worry)',
+  'it (is|was|would be|will be) no (bother|trouble|imposition|inconvenience|burden|nuisance)',
+  'do not (apologise|be sorry|hesitate)',
+  'you (apologised|need not apologise)',
+  '(apolog~|apologies|sorry|forgive|excuse|pardon) ..4 (delay|late|lateness|wrong|mistake|slip|error|typo|missing|omission|confusion|mix up|oversight|absence|loss)',
+);
+
+/** Someone who says sorry for writing makes the reader wonder what there is to be sorry for. */
+export default defineReviewRule({
+  id: 'apologises',
+  severity: 'fix',
+  appliesTo: {},
+  sources: ['house'],
+  says: 'Nobody minds a short, friendly note. “{found}” makes a burden of it, and of you; say what you came to say.',
+
+  *find(draft) {
+    const innocent = new Set(draft.find(upright).map(({ sentence }) => sentence));
+    for (const at of draft.find(sorryForThis)) {
+      if (innocent.has(at.sentence) || isOfOthers(at)) continue;
+      yield { at };
+    }
+    for (const at of draft.find(bentBack)) if (!innocent.has(at.sentence)) yield { at };
+  },
+});
+
+/** "You apologise to customers by name": told of somebody else. */
+const isOfOthers = ({ sentence, from }: Found): boolean =>
+  sentence.tokens.slice(Math.max(0, from - 2), from).some(({ word }) => /^(?:you|they|he|she|who)$/.test(word)) &&
+  !sentence.tokens.slice(0, from).some(({ word }) => /^(?:i|we|hope|will|please)$/.test(word));

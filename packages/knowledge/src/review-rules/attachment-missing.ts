@@ -1,0 +1,96 @@
+import { type Found, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+const paper =
+  '(cv|resume|certificate~|licence~|license~|portfolio|reference~|letter~|copy|copies|form~|transcript~|document~|file~|sheet|spreadsheet|scan~|sample~|slide~|drawing~|sketch~|photo~|picture~|plan~|statement~|report~|paper~|pdf|pdfs|card~|proof|list|estimate|page~|version|write up|article|brochure|deck|screenshot~|video|recording|showreel|lesson|budget|permit|passport|id|calculator|menu|recipe~|design~|draft)';
+const message = '(this|my) (email|mail|message|letter|note|reply)';
+
+const said = phrases(
+  '(i|we) (also|now|hereby|therefore|gladly|duly)? (attach|enclose|append)',
+  '(i|we) (am|are) (also|now)? (attaching|enclosing|appending)',
+  '(i|we) have (also|now|just|duly)? (attached|enclosed|appended)',
+  '(please|kindly|you will|will)? (find|see|note|refer to) ..6 (attached|enclosed|appended|enclosure|attachment~)',
+  '(please|kindly)? (find|see) ..8 (in|with) this (email|mail|message|envelope)',
+  '(is|are|comes|come) (now|also|all|both|hereby|herewith)? (attached|enclosed|appended|herewith)',
+  '^ (attached|enclosed|herewith|appended) (is|are|please|you|find|with|a|an|my|the|two|three|both|herewith|for)',
+  '(the|my|two|three|both|see|per|a) (attached|enclosed|appended) !(to)',
+  '(see|in|open|view) (the|my|this) (attachment~|enclosure~)',
+  `(you will|please|to)? (find|have|see) (it|them|both|all|${paper}) (attached|enclosed|below|here|with ${message}|in ${message})`,
+  `${paper} ..5 (come|comes|goes|go|is|are|travels|follows) (along|together)? (with|in) (this|it|${message})`,
+  `(here|below) (is|are) (also)? (my|the|a|an|two|three|both|that|your) ..3 ${paper}`,
+  `(popped|tucked|put|slipped|dropped|stuck|added|included|bundled|packed|thrown|attached|enclosed|pasted|uploaded|clipped|pinned|sent|sending|including|adding|enclosing|attaching) ..8 in? (with|in|into|to|alongside|along with|here with) (this|${message}) (email|mail|message|letter|note|reply|envelope)?`,
+  `(including|sending|adding|forwarding) ${paper} (herewith|along|here|with this)`,
+  `(with|in) this (email|mail|message|envelope) ..3 (is|are|comes|come|you will find) ..4 ${paper}`,
+  `${paper} (as|in|is|are) (an)? (attachment|attachments|attached|enclosed)`,
+  `pfa`,
+);
+
+/** What hangs together, who was fond of whom, and what was sent before. */
+const otherwise = phrases(
+  '(attached|attaching) to !(this|my)',
+  '(become|became|grew|grown|feel|felt|very|so|more|strongly|deeply|quite) (attached|attaching)',
+  '(you|they|he|she|your team|advert) ..2 (attached|enclosed|sent)',
+  '(no|any) strings attached',
+  '(was|were|had been|had) (not)? (attached|enclosed)',
+  '(attached|enclosed) (in|on|last|with my (application|cv|form)) (january|february|march|april|may|june|july|august|september|october|november|december|week|month|monday|tuesday|wednesday|thursday|friday)',
+  '(when|if|once|whenever|unless|should) ..8 (attach~|enclose~|send|sent)',
+  '(can|could|would|might|may|shall|will|happy to|glad to|pleased to) (also|gladly|happily|then)? (attach|enclose|append|send|include|add)',
+  '(link|links|url|address) ..3 (below|here|attached)',
+);
+
+/** The one thing that everybody notices, and that costs a second message. */
+export default defineReviewRule({
+  id: 'attachment-missing',
+  severity: 'stop',
+  appliesTo: { channels: ['email', 'letter', 'linkedin'] },
+  sources: ['000'],
+  says: 'You write “{found}”, and nothing is attached. They would have to ask for it.',
+
+  *find(draft) {
+    const { attachments, channel } = draft.draft;
+    if (attachments?.length || (channel === 'letter' && !attachments)) return; // paper is not counted here
+    for (const at of draft.find(said, 'body')) if (!isOtherwise(at)) yield { at };
+  },
+});
+
+function isOtherwise(at: Found): boolean {
+  if (at.isNegated || at.isQuestion) return true;
+  const touching = otherwise
+    .in({ text: '', sentences: [at.sentence] })
+    .some(({ from, to }) => from < at.to && at.from < to);
+  return touching;
+}
+
+export const examples = defineExamples({
+  flags: [
+    '«Please find my certificate attached».',
+    '«I attach» the two references you wanted.',
+    'My CV «is enclosed».',
+    '«Attached is» the drawing we spoke of.',
+    'The details are in «the attached» sheet.',
+    '«I have enclosed» my licence.',
+  ],
+  indirect: [
+    'I have «tucked a sketch in with this note».',
+    '«Here are my references» again.',
+    'You will «find it with this email».',
+    'My forklift «card comes with this».',
+    'I have «slipped the corrected page into this message».',
+    '«With this email comes my portfolio».',
+  ],
+  allows: [
+    { body: 'Please find my certificate attached.', attachments: ['certificate.pdf'] },
+    'I can send my certificate.',
+    'My references are with the agency.',
+    'The portfolio is on my page.',
+    'I will bring the drawings on Monday.',
+    'You have my CV.',
+  ],
+  lookAlikes: [
+    'I would be glad to attach a sample, if it helps.',
+    'I grew very attached to the old kiln.',
+    'There are no strings attached.',
+    'The job description that you attached was clear.',
+    'If it would help, I will enclose a plan.',
+    'I have not attached anything.',
+  ],
+});

@@ -1,0 +1,58 @@
+import type { Action } from '@fineline/core/application';
+import { asksIn, defineExamples, defineReviewRule } from '@fineline/core/review';
+
+/** From so many on it is a list. On the phone, and when they have asked or offered, questions go to and fro. */
+const many = (action: Action): number => (['reply', 'phone-call', 'ask-feedback'].includes(action) ? 3 : 2);
+
+/** One thing is done on the spot; a list is put off, and with it the answer. */
+export default defineReviewRule({
+  id: 'many-asks',
+  severity: 'fix',
+  appliesTo: {},
+  sources: ['house'],
+  says: 'It asks for several things at once. One is done on the spot; a list is put off, and the answer with it.',
+
+  *find(draft) {
+    const count = asksIn(draft).reduce((sum, ask) => sum + ask.count, 0);
+    if (count >= many(draft.draft.action)) yield {};
+  },
+});
+
+export const examples = defineExamples({
+  flags: [
+    'Could you tell me where things stand? Could you also send me the rota?',
+    'Could you forward my CV, tell me who else came, and give me the name of your dean?',
+    'What are the shifts like, who would I answer to, and does it come with a van?',
+    'Please send me the handbook. Please tell me who does the tours.',
+    'Would you mind passing on my number, sending me the dates, and telling me if the flat is let?',
+    { action: 'reply', body: 'What is the rate, are tips shared, and do staff eat free?' },
+  ],
+  indirect: [
+    'I could do with a letter for the job centre. Also, who does your school visits?',
+    'Send me the invite, a seat on the board, your budget and her address.',
+    'Have the others been yet? And is there a place to park?',
+    'I would like to know whether I made the list. Drop me a line about the parking, too.',
+    'Might you forward the plan, the name of your auditor, and a permit for May?',
+    { action: 'phone-call', channel: 'phone', body: 'Is it filled? Who got it? What did she have that I have not?' },
+  ],
+  allows: [
+    'Could you tell me where things stand?',
+    'I would welcome any news.',
+    'I enjoyed the tour and the talk.',
+    'Please let me know if I can send more.',
+    {
+      action: 'phone-call',
+      channel: 'phone',
+      body: 'Is the post still open, or has it been filled? May I leave a word?',
+    },
+    { action: 'reply', body: 'Is the allowance paid monthly, and does it cover travel?' },
+  ],
+  lookAlikes: [
+    'Could you tell me where things stand? If you need anything more, please let me know.',
+    'Is there anything else I can send? I would welcome any news.',
+    'Please pass on my thanks to Ben. Please thank Ana, too.',
+    'You asked what I would change, who I would ask, and how long it would take.',
+    'Would it help to see a plan? Shall I send one?',
+    { action: 'ask-feedback', body: 'Could you tell me what went well, and what I might do better?' },
+  ],
+});

@@ -1,0 +1,157 @@
+import { type Match, type Token, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+const adverb =
+  '(still|also|very|much|really|truly|dearly|greatly|so|certainly|most|genuinely|absolutely|definitely|only|just|now|indeed|honestly|well|quite|especially|even|more|all the more|too|deeply|as|ever|always|sincerely|particularly|extremely|dead|mad|super|that|nevertheless|gladly|happily|remain|both|therefore|thus|of course|further)';
+const some = `${adverb}? ${adverb}? ${adverb}?`;
+/** What one is glad to do for its own sake, and not for the work's: to tell, ask, send, come by. */
+const other =
+  '(know|hear !(more of (them|these|those|such))|find out|be (told|informed|updated|notified|of (help|service|use|assistance))|learn (of|about|the|whether|when|how|that|your)|send|provide|supply|forward|share|show|answer|discuss|talk|chat|speak|explain|thank|say|ask|express|apologise|mention|add !(to)|clarify|receive|confirm|offer|bring (my|a|an|any|anything|copies|examples|along|in|you|the originals)|get (back|an|any|some|word|news|in touch|your|a (reply|response|answer|decision))|have (news|word|an answer|a (decision|reply|response|word|chat|call)|your (answer|decision|thoughts|reply|feedback)|any|some)|arrange|attend|meet|call|ring|telephone|phone|email|submit|elaborate|expand|point|draw your|let you|pass (on|you)|drop|check|enquire|inquire|see (if|whether|any|where|how (things|the))|state|note|reiterate|give (you|a|an|my|any|further|more|references)|come (in|by|back|along|down|over|again)|help (in any|with any|further|if|you (decide|with any))|go (through|over)|take (you through|a call|any|questions)|run you|walk you|talk you|request|follow|raise|correct|set out|update|tell you|inform|remind|acknowledge|congratulate|invite|enclose|attach|write|return|sit (a|the|any)|be (available|contacted|reached|here|at))';
+const glad =
+  '(happy|glad|pleased|delighted|thrilled|proud|honoured|privileged|overjoyed|excited|ecstatic|chuffed .. bits|chuffed|stoked|over the moon|made up|fortunate|lucky|content|willing|ready|tickled .. pink)';
+const honour = '(privilege|honour|pleasure|joy|delight|dream|treat|thrill|happiness|adventure|fulfil*|blessing)';
+const chance = '(the|a|any|such a|every|that) (chance|opportunity|prospect)';
+const would = '(would|should|could|might|will|shall)';
+const answer = '(update|answer|reply|response|word|decision|news|feedback|information|indication|line|call)';
+
+/** Said of the post, by whoever wants it. */
+const wishes = phrases(
+  // "I would love to …", "I should like nothing better": and not "to know where things stand"
+  `${would} ${some} (love|like|enjoy|relish|adore|welcome|jump|leap|kill|die|bite|give (a lot|anything|much|my (eye|right|left|back))) ${some} !(to ${other}|${chance} (to|of) ${other}|(any|an|a|some|your|the) (further|early|brief)? ${answer}|news|hearing|knowing|receiving|it if|if|for you|you to|to you)`,
+  `(${would} ${some} (be|feel|count myself|consider myself)|am|remain|be) ${some} ${glad} ${some} (to !${other}|if i (could|were|was|got)|at ${chance}|(of|for) (the|this) (chance|opportunity|job|work|post|place) !(to ${other}))`,
+  '(would|could|should) be ..2 happy (there|here|with you|in|doing|working|man|woman|nurse|teacher|person)',
+  `(gladly|happily|willingly) !${other} (take|do|join|work|accept|run|teach|spend|give|move|start|build|help|serve|train|learn|become)`,
+  // "I want it", "hoping to join you"
+  `(want|wanted|wanting|wanna) ${some} (the|this|that|it|in|nothing|to !${other})`,
+  `(hope|hoping|hoped) ${some} (to !${other}|that? i (may|might|can|will|shall|get|am|could|would) !${other}|that? we (can|may|might|will|get) to? !${other})`,
+  `(wish|long|yearn|aspire|ache|burn|itch|itching|longing|dying|raring) ${some} (to|for) !${other}`,
+  `(interested|keen|keener|keenest|eager|enthusiastic|enthused|enthusiasm|excited|excitement|psyched|pumped|buzzing|bursting|hungry|sold|hooked|smitten|captivated) !(to ${other})`,
+  `(i|and|still|well|very much|dead|so|am|be|totally) (up|game) for (it|this|that|the|a)`,
+  `look~ ${some} forward to !(the (chance|opportunity) to ${other}) (working|joining|becoming|contributing|helping|learning|serving|teaching|building|taking|the (chance|opportunity|day|possibility|prospect|next|second)|a (second|next)|next|being (part|a))`,
+  // what the work is
+  '(kind|sort|type|piece) of .. (i (am|want|love|like|have|would|could|was|trained|enjoy|do)|for me)',
+  '(what|where|which|that|work|job|role|post|place|nursing|teaching|team|one|why) i (most|really|was|have|am|had)? (most|really|always|long|been|so)? (trained (for)?|after|want~|look~ for|hoping for|waiting for|belong|long for|wanted|love|would|could|wish~)',
+  `(can|could) ${some} (see|picture|imagine) (myself|me|working|being|how i)`,
+  `to (join|become|be (a)? (valued|real)? (part|one of|considered|chosen|picked|taken on)|contribute|(work|learn|serve|train|practice|build|play|teach) (for|with|alongside|under|beside|among|amongst|from|at|there) (you|your|them|such|people|her|him|a|the|there))`,
+  '(joining|join) (you|your|the (team|firm|crew|school|ward|company|practice|department)|such a|a (team|place))',
+  '(get|have|take|take|be) (stuck in|a go|to grips|my (teeth|hands)|a (hand|part) in|let loose|things further|it further|this further|(a)? part (of|in))',
+  '(remain|still|as) (a|your) candidate',
+  'love the (idea|thought|prospect|chance|challenge) of',
+  // what one would do there
+  'i would (then|also|first|probably|certainly)? (begin|start|first|re _)',
+  '(if|were|when) i (were|was|am|to be|get|got|had)? .. (chosen|appointed|hired|lucky|fortunate|successful|selected|picked|join~)',
+);
+/** The same where the work, or anything, is the subject. */
+const attractions = phrases(
+  `${would} ${some} (be|count it|consider it|deem it|think it|feel it) ${some} (a|an|my|such an|such a|the)? (great|real|true|rare|huge|big|absolute|genuine|pure|immense|particular)? ${honour} !(to ${other})`,
+  '(would|will) .. (suit|please|thrill|delight|tempt) me',
+  '(would|will) .. (mean (the world|a (lot|great deal)|so much|everything)|make my (year|day|week|life|career)|give me .. (satisfaction|joy|pleasure)|be the making of me)',
+  'my ..2 interest (in (the|this|your|that|it|working|joining|becoming|being|both|such|a)|has|have|remains|is|was|grew|continues|and|as|only|$)',
+  '(continued|strong|keen|great|real|sincere|genuine|deep|renewed|serious) interest',
+  'interests me',
+  'my ..2 (dream|ambition|calling|vocation|heart|first choice|aspiration)',
+  '(exactly|just|precisely|quite|very) (what|where|why|how|the .. (kind|sort|type|job|post|work|role|step|place|team|move|next)) .. (i|me|my)',
+  '(right|perfect|ideal|made|meant|suits|suited|step|job|place|role|one|move) (for|to)? me',
+  '(appeal~|speaks|spoke|calls) .. to me',
+  '(attract~|tempt~|drawn|draws|drew|inspir*) (me|i|by|to)',
+  '(won|win~) me over',
+  '(work|working|to work|teaching|being|nursing) (there|here|with you|for you|together|with such) .. (would|will)',
+  '(consider me|count me in|i am in|have me|fingers crossed|in the running|my hat in|hat is in)',
+  '(like a shot|in a heartbeat|jump at|leap at|up my (street|alley)|down to the ground|my cup of tea|bite your hand)',
+  'the more i .. the more',
+  'nothing would please me',
+  `(would|will) be the making of me`,
+  'i am (all)? yours',
+  'still (super|very|really|so|totally|definitely|just as|as)? (keen|interested|eager|excited|enthusiastic|up for|game for)',
+  'still # (percent|%)? want',
+  '(super|totally|so|well|really|hella) (keen|stoked|excited|pumped|psyched|up for|interested|eager)',
+  '(make~|left|leave~|sent) me .. (glad|happy|want*|eager|keen|keener|long*|excited|hungry|hoping|wishing|determined) (to|for|the|more|it|that)',
+  '(take|accept|grab) (it|the (job|post|place|role)) .. (pleasure|shot|both hands|tomorrow)',
+);
+/** Denied, and all the stronger. */
+const emphatic = phrases(
+  '(nothing|nowhere|no (place|one|team|job|post|work)) .. (rather|better|more|sooner)',
+  '(not|never) .. (wait (to|until)|stop (thinking|planning)|say no|turn .. down|think of (a|any|nothing))',
+  '(no less|not only|not just|none the less|never (been)? (more|so)) .. (keen|interested|excited|eager|sure|wanted)',
+);
+
+/** "I liked the wheel, and would be glad to …": what stands right before goes on with the same subject. */
+function isGoingOn(before: readonly Token[]): boolean {
+  const joint = before.findLastIndex(({ word }) => /^(?:and|but|or|so|then|yet|,|;)$/.test(word));
+  return (
+    joint >= 0 &&
+    before
+      .slice(joint + 1)
+      .every(({ word }) =>
+        /^(?:am|remain|be|feel|would|should|still|also|very|so|really|most|more|much|even|just|only|now|truly|all|the)$/.test(
+          word,
+        ),
+      )
+  );
+}
+
+/** Enough that one is competent; a reader chooses those who want to come. */
+export default defineReviewRule({
+  id: 'no-interest',
+  severity: 'fix',
+  appliesTo: { actions: ['thank-you', 'check-in', 'second-check-in', 'offer-trial'], channels: ['email', 'letter'] },
+  sources: ['002', '003'],
+  says: 'Nothing in it says that you want the work. Of two who can do it, the one who plainly wants to is called.',
+
+  *find({ main, draft }) {
+    if (!/\p{L}/u.test(draft.body) || emphatic.in(main).length > 0) return;
+    // "if you are interested", "your apprentices are keen": that is somebody else's wish
+    const isMine = ({ subject, text, sentence, from }: Match): boolean =>
+      subject === 'i' ||
+      subject === 'none' ||
+      /\b(?:i|me|my)\b/i.test(text) ||
+      isGoingOn(sentence.tokens.slice(Math.max(0, from - 5), from));
+    if (wishes.in(main).some((match) => !match.isNegated && isMine(match))) return;
+    if (!attractions.in(main).some((match) => !match.isNegated)) yield {};
+  },
+});
+
+const from = (main: string) => `Dear Ms Bell,\n\nThank you for Monday. ${main}\n\nYours sincerely,\nJo Lamb`;
+
+export const examples = defineExamples({
+  flags: [
+    from('I enjoyed our talk about the wood kiln.'),
+    from('I can send my certificates.'),
+    from('Please let me know the outcome for the post of Kiln Technician.'),
+    from('I have fired wood kilns for nine years, and hold the gas certificate.'),
+    from('The glaze store is the neatest I have seen.'),
+    { action: 'thank-you', body: from('It was useful to see the new wheel, and to meet Sam.') },
+  ],
+  indirect: [
+    from('I would love to know how it went.'),
+    from('I should be glad of any progress you can report.'),
+    from('I look forward to hearing from you.'),
+    from('I was interested to hear that the kiln runs on oil.'),
+    from('If you are interested in my references, I would be happy to send them.'),
+    from('My experience is a good fit, and I am confident that I can do the work.'),
+    from('I would welcome an early decision, and hope to hear by Friday.'),
+    from('Your apprentices are keen, and the team seemed excited about the new kiln.'),
+    from('I am no longer interested in the day shift.'),
+  ],
+  allows: [
+    from('I remain very interested in the post.'),
+    from('I am as keen as ever.'),
+    from('I would love to join you.'),
+    from('I very much hope to work with you.'),
+    from('I want this job.'),
+    { action: 'reply', body: from('Monday at ten suits me.') },
+    { action: 'linkedin-invite', channel: 'linkedin', body: 'Hi Ana, I enjoyed our talk about ash glazes. Jo Lamb' },
+  ],
+  lookAlikes: [
+    from('It would be a privilege to look after that kiln.'),
+    from('There is nowhere I would rather work.'),
+    from('I came away wanting the job more.'),
+    from('It is exactly what I trained for.'),
+    from('I liked the salt glaze, and would be glad to have a hand in it.'),
+    from('I cannot wait to get stuck in.'),
+    from('It would suit me down to the ground.'),
+    from('I would begin with the flues, and leave the shelves until spring.'),
+    from('I would like nothing better than to be the one who lights it.'),
+    from('Such work would give me great joy.'),
+    { action: 'close-gap', body: from('You asked for my certificate: it is attached.') },
+  ],
+});

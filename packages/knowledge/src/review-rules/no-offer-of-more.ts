@@ -1,0 +1,116 @@
+import { type Match, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+const would = '(can|could|will|would|may|might|shall)';
+const readily =
+  '(also|easily|gladly|happily|always|readily|certainly|willingly|of course|still|equally|be|very|most|more than|only too|well|quickly|both|just|then|quite|so)';
+const glad =
+  '(happy|glad|pleased|delighted|ready|able|willing|prepared|free|here|available|only too|around|about|game)';
+/** What one does for them, and not for the wage. */
+const give =
+  '(send|provide|supply|share|show|bring|forward|drop|pop|give (you|him|her|them|the panel|my|a|any|some|further|more|references|another)|post|email|mail|scan|fax|submit|let (you|him|her|them) (have|see|look)|lend|answer|respond|talk|chat|speak|walk (you|him|her|them)|run (you|him|her|them)|take (you|him|her|them|any) (through|questions)|come (in|back|by|along|down|over|round|out|up|and (see|talk|show|do|meet|answer|demonstrate)|again|to (see|the|your)|for|at|any)|call (in|by|round)|get (you|hold|down|over|in|there|it to)|explain|clarify|elaborate|expand|discuss|go (through|over|into)|meet|ask !(you|whether|if|when|how|what|why|where|for|about|after|that|again)|arrange|write (up|out|it)|put (you|it|together)|jot|record|sit|do (another|any|a (trial|shift|day|morning|test|session))|help (in any|with any|further|you (decide|choose)|if)|tell (you|them) more|say more|demonstrate|prepare|draw up|sketch|rustle up|dig out|fetch|produce|furnish|offer|be (reached|contacted|there|here|with you|of (help|use|service|assistance)))';
+const thing =
+  '(anything|something|questions|information|details|documents|papers|paperwork|paper|material|materials|references|reference|certificates|examples|samples|copies|proof|evidence|particulars)';
+const need =
+  '(need|needs|needed|require|requires|required|want|wants|wanted|would like|wish|wishes|care to|care for|useful|helpful|of (any)? (use|help|interest|service|assistance|value)|help|helps|missing|unclear|welcome|assist|prefer|fancy|you like|suits)';
+
+const offers = phrases(
+  `(if|should|whether|in case|where|when|whenever|unless|in the event) ..8 ${need}`,
+  `(if|should|in case) ..4 (any|further|more|other|additional|another) (other|further|more)? ${thing}`,
+  `(if|should) ..4 (anything|something) (else|more|further)`,
+  `(anything|something|what) (else|more|further|other) .. (i|from me|you|the panel|they|is|can|to)`,
+  '(is|are) there (anything|any (other|more|further)|something|some (other|more|further)) .. (you|i|panel|from me|helpful|useful|needed|required|missing)',
+  '(would|do|did|does|will) (you|the panel|they|he|she|anyone) (like|need|want|require|care|prefer|find)',
+  'shall i',
+  '(would|could|might) ..6 (help|useful|helpful) ?',
+  `(can|could|may) i ${give}`,
+  '(anything|something|what) else (would|could|might|may|can|will)',
+  '(no|little) (trouble|bother) to',
+  '(do|just|please|simply|only|merely|always|feel free to|you (need|have|had) only (to)?|please do) (ask|shout|say (so|the word)|revert|holler|whistle)',
+  '(say the word|yours for the asking|by all means|feel free|hesitate to)',
+  '(at|to) your (disposal|service|convenience)',
+  '(am|be|remain|stay|is|are) (always|still|close)? (at|on|to) hand',
+  '(is|are) (yours|theirs|there for you|free to)',
+  '(you|they|he|she|the panel|anyone|everyone) (are|is|would be) (more than|most|very|always|quite)? welcome to',
+  '(you|they|he|she|the panel) (can|may|could) (also|always)? (see|have|keep|look|reach|get (hold|me)|find|borrow|check)',
+  '(reach|contact|get (hold of|in touch with)) me',
+  '(available|free|around) (for|to|at|on|any|in|whenever|all|most|every|until|after|before|next|this|tomorrow)',
+  'my availability',
+  `(can|could|may|might|will|are) (also|readily|gladly|happily)? be (sent|had|seen|provided|supplied|shown|brought|forwarded|taken up|made available|found|viewed)`,
+  '(attach~|attached|enclose~|enclosed|attachment|enclosure)',
+  '(here (is|are)|this is) (my|the|a|an|another|some) .. (link|portfolio|sample|reference|certificate|photograph*|report|copy|summary)',
+  '(in with|with|alongside|under) this (message|email|e mail|note|letter)',
+);
+/** Only where it is mine: "I can send", "and could bring", "happy to answer". */
+const mine = phrases(
+  `${would} ${readily}? ${readily}? ${readily}? (${glad} to)? ${give}`,
+  `${glad} ${readily}? (to)? ${give}`,
+  `can to ${give}`,
+);
+
+/** The reader may lack one paper, or have one doubt; an open door costs a line, and gives them a reason to write. */
+export default defineReviewRule({
+  id: 'no-offer-of-more',
+  severity: 'fix',
+  appliesTo: { actions: ['check-in', 'second-check-in'], channels: ['email', 'letter'] },
+  sources: ['001', '002'],
+  says: 'It asks and gives nothing. Offer one thing that might help them to decide: a sample, a reference, an answer.',
+
+  *find({ main, draft }) {
+    if (!/\p{L}/u.test(draft.body) || offers.in(main).some((match) => !isAboutNews(match))) return;
+    if (!mine.in(main).some(isMine)) yield {};
+  },
+});
+
+/** "if there is any news", "if you need more time": they are asked, not helped. */
+const isAboutNews = ({ text }: Match): boolean =>
+  /^(?:if|should|whether|in case|when)\b.*\b(?:news|time|decision|decided|update|progress|outcome|chosen|selected)\b/i.test(
+    text,
+  );
+
+const isMine = ({ subject, isNegated, sentence, from }: Match): boolean =>
+  !isNegated && (subject !== 'you' || /^(?:and|,|me|us)$/.test(sentence.tokens[from - 1]?.word ?? ''));
+
+const from = (main: string) => `Dear Ms Bell,\n\nThank you for Monday. ${main}\n\nYours sincerely,\nJo Lamb`;
+
+export const examples = defineExamples({
+  flags: [
+    from('I remain very keen on the post.'),
+    from('Any update would be appreciated.'),
+    from('I look forward to hearing from you.'),
+    from('Could you tell me where things stand?'),
+    from('I hope to hear from you soon.'),
+    { action: 'second-check-in', body: from('Is the post still open? I would love to have it.') },
+  ],
+  indirect: [
+    from('I would dearly like to help you to rebuild the flues.'),
+    from('I would be so happy to work on the salt glazes.'),
+    from('Please let me know if there is any news.'),
+    from('Please let me know if you have made a decision.'),
+    from('I can wait, and I am glad to be patient.'),
+    from('Let me know.'),
+    from('I can start on Monday, and I would be happy to join you.'),
+    from('Take the time you need.'),
+    from('You could send me a line when you know.'),
+  ],
+  allows: [
+    from('Please let me know if you need anything further.'),
+    from('I can send photographs of my last firing.'),
+    from('I would be glad to answer any questions.'),
+    from('Should you wish to see my test tiles, I will gladly bring them.'),
+    from('Is there anything more you would like to know?'),
+    from('I attach the glaze recipe we spoke of.'),
+    { action: 'thank-you', body: from('I would love to join you.') },
+  ],
+  lookAlikes: [
+    from('The recipe book is yours for the asking.'),
+    from('My test tiles can be seen at any time.'),
+    from('Would a word with my old master help?'),
+    from('You need only ask, and my log book is on your desk.'),
+    from('Just shout about the tiles, I have plenty here.'),
+    from('I am around all week for a call.'),
+    from('If u want me to do another shift im game.'),
+    from('What else would be useful?'),
+    from('I could ask Ms Ito, my old master, for a letter.'),
+    { action: 'phone-call', channel: 'phone', body: 'Hello, this is Jo Lamb. Is the post still open? Thank you.' },
+  ],
+});

@@ -1,0 +1,100 @@
+import { type Found, defineExamples, defineReviewRule, phrases, saidDates } from '@fineline/core/review';
+
+const will = '(will|shall|am going to|are going to)';
+/** Deeds that the reader will wait for. */
+const deed =
+  '(send|forward|email|mail|post|drop|bring|call|ring|telephone|phone|write|visit|come|pop|deliver|submit|prepare|draw|finish|complete|share|pass|let|confirm|update|provide|supply|arrange|check|ask|find|look|put|get|give|make|be in touch|be there|be with you|be at|be back|have|return|report|sign|text|message|upload|scan|fax|hand|speak|follow|revert|reply|respond|read|renew|book|collect|show|start|take|run|fix|order|swing|stop by)';
+
+const promises = phrases(
+  `(i|we) ${will} (then|also|certainly|definitely|of course|personally|gladly|duly|naturally)? ${deed}`,
+  `(my|the) (_ )?_ ${will} ..2 (be (with you|there|ready|on your desk|in the post|sent)|reach you|follow|arrive|run me|drive me|bring)`,
+  `you (will|shall) (have|hear|get|receive|find) ..4 (it|from me|this|them|my|the|one|both|all)`,
+  `(i|we) (promise|undertake|guarantee|pledge|vow|swear) (to|that|you)`,
+  '(expect|look out for|watch for) (my|me|it|them|the) _? (on|by|from|tomorrow|monday|tuesday|wednesday|thursday|friday|next)',
+  '(i|we) (plan|intend|mean|propose) to (ring|call|phone|visit|drop|send|come|write|bring|telephone|stop) ..6 (on|by|before|next|tomorrow|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(i|we) (am|are) (sending|posting|bringing|calling|ringing|coming|dropping|finishing|renewing) ..8 (tomorrow|tonight|on|by|next|this|before)',
+  '(you have my word|count on (me|it)|leave (it|that) (to|with) me)',
+);
+
+/** No deed: feelings, what is so anyway, and what stays open. */
+const idle = phrases(
+  `${will} (always|never|not|certainly|of course|still|surely|then)? (be (glad|happy|pleased|delighted|grateful|honoured|proud|able|ready|available|free|the|a|an|my|on|in|thinking|hoping|waiting|looking|sorry|sad)|understand|remember|miss|treasure|think|love|enjoy|hope|wait|need|look forward|keep (my|an|hoping|in|at|on)|take (that|it|this|your|whatever|with|away|pride|comfort|to heart)|give (it|my all|you every)|find (it|my|a way)|have (learnt|to|no|any|been|a|an|much|enough|plenty|the)|ask (for nothing|no|nothing|myself)|read (it|them|with|every)|get (on|over|there|used|to)|make (sure|do|my|the most|a (good|fine|great))|let (you (get|go|be|decide|go on)|go|it (rest|be|go)|the)|put (up|my|all|everything)|come (away|back to (it|this|that)|in (useful|handy)|as|to|from|of|with (me|no))|run (well|out|into)|show (you (what|that|how)|what)|start (by|from|with)|leave|stop (here|there|by saying))`,
+  '(gladly|happily|willingly) (take|do|work|learn|travel|move|start)',
+  '(whatever|however|whichever|either way|wherever) ..8 (will|shall)',
+  '(once|when|until|till|as soon as) (i|we) (am|are|have|start|join|work|get) ..12 (will|shall)',
+);
+
+/** What you say you will do is to be done: it is kept track of, and nothing is wrong with it. */
+export default defineReviewRule({
+  id: 'promise',
+  severity: 'consider',
+  appliesTo: {},
+  sources: ['004'],
+  says: 'You promise: “{found}”. It will be kept track of, so that it is done in time.',
+
+  *find(draft) {
+    for (const found of draft.find(promises, 'body')) {
+      if (found.isNegated || found.isConditional || found.isQuestion || isIdle(found)) continue;
+      if (draft.draft.action === 'reply' && isAppointment(found)) continue;
+      yield { at: withItsDay(found, draft.main.text) };
+    }
+  },
+});
+
+/** A day makes a deed even of what is said lightly. */
+function isIdle(found: Found): boolean {
+  const touching = idle
+    .in({ text: '', sentences: [found.sentence] })
+    .some(({ from, to }) => from < found.to && found.from < to);
+  return touching;
+}
+
+/** "I will be there" accepts the day that they set. */
+const isAppointment = ({ text }: Found): boolean => /\b(?:be (?:there|with you|at)|come|see you)\b/i.test(text);
+
+/** To the end of the clause, or to the day that is named in it. */
+function withItsDay(found: Found, text: string): Found {
+  const { tokens } = found.sentence;
+  const rest = tokens.slice(found.from);
+  const stop = rest.findIndex(({ text: mark }, i) => i >= found.to - found.from && /^[,;:.!?–—()]$/.test(mark));
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  const day = saidDates(clause).at(-1);
+  const last = day ? clause[day.to - 1] : clause.at(-1);
+  const end = Math.max(found.end, last?.end ?? found.end);
+  return { ...found, end, text: text.slice(found.start, end) };
+}
+
+export const examples = defineExamples({
+  flags: [
+    '«I will send the portfolio on Monday».',
+    '«I’ll ring you on Thursday» at ten.',
+    '«I shall bring my certificates» next week.',
+    'As we agreed, «I will let you know by Friday 27 November».',
+    '«I promise to write» it up.',
+    '«I am going to post the forms tomorrow».',
+  ],
+  indirect: [
+    '«You will have the figures by Wednesday».',
+    '«My brother will drive me up on Friday» with the box.',
+    '«Expect my notes on Tuesday».',
+    '«I’ll have my licence renewed by the end of the month».',
+    'Leave the rota out: «I will be there on Saturday» with my knives.',
+    '«You’ll hear from me on Monday».',
+  ],
+  allows: [
+    'I would be glad to send a plan.',
+    'I can bring my certificates.',
+    'You will decide by Friday, as you said.',
+    'I sent the portfolio on Monday.',
+    'I hope to hear from you.',
+    'The kiln will be fired on Thursday.',
+  ],
+  lookAlikes: [
+    'I will be glad to hear from you.',
+    'If you need the forms, I will send them at once.',
+    'I will always remember the tour.',
+    'I will not take more of your time.',
+    'I said that I would ring on Friday, so here I am.',
+    { action: 'reply', body: 'Thank you for the invitation. I will be there on Monday.' },
+  ],
+});

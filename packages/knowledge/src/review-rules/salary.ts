@@ -1,0 +1,162 @@
+import { type DraftText, type Sentence, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+const job = '(the|this|that|your) (job|post|position|role|contract|work|place|company|firm|school|hospital|appointment|seat)';
+const they = '(you|yous|they|the (company|firm|school|hospital|trust|council|club|hotel|university|college|employer)|your (insurer|company|firm|office))';
+
+/** Words that mean pay, or what comes with it, wherever a question holds them. */
+const pay = phrases(
+  '(salary|salaries|wage|wages|remuneration|remunerated|stipend|payday|pay day|overtime|bonus|bonuses|ctc|take home|pay packet|earnings !(call|report|season)|pay rise|pay scale|increment|increments|perk|perks|benefits !(of|to|from|team|claim~|system|adviser|office|agency|case~)|equity !(and|audit|law|partner)|stock options|share options|ote|401|pto|per diem|emolument|emoluments|gratuity|provident fund|thirteenth cheque)',
+  'pay !(attention|tribute|heed|a visit|visits|my respects|off|for itself|dividends|homage)',
+  '(i|we|staff|interns|trainees|apprentices|training|breaks|travel|induction|hours) ..2 (be|get|is|are)? paid',
+  '(filthy lucre|(financial|money|monetary|material) (side|terms|aspect)|talk (numbers|money|figures|terms)|moneywise|terms of (service|employment)|rate of pay|(wiggle|wriggle) room|sweetener|part of the (deal|bargain|package))',
+  '(carry|carries|attract~|paid|get|earn) ..1 a premium',
+  'the money',
+  '(is|are|do|does|would|will) ..3 parking (free|paid|included|provided|for (staff|me))',
+  '(budget|budgeted|set aside) for (the|this) (role|post|position|job|hire)',
+  'how (many|much) (weeks|days|time|leave) (do|would|does|will|can|is)',
+  '(hourly|daily|day|weekly|monthly|piece|going|union|starting|mileage|night|weekend|shift|pay) rate',
+  '(time and a half|double time|time and a third|at double|on double|double on|shift allowance|night allowance|unsocial hours|on call (money|payment|supplement|allowance)|(sign|signing|joining|retention) (on)? bonus|golden hello|london weighting|market supplement|premium for)',
+  '(salary|pay|total|the|your|compensation|my|remuneration|overall|whole|benefits) package !(holiday~|tour~|deal~|is built)',
+  '(pay|salary|spine) (point|scale|band|bracket|range|grade)',
+  '(point|where|which end|bottom|middle|top|start) (of|on|in) the (pay|salary)? (scale|band|spine|bracket|range|ladder)',
+  '(pension|annual leave|paid leave|sick pay|sick leave|holiday pay|paid holiday~|leave days|days leave|maternity leave|paternity leave|parental leave|study leave|leave entitlement|holiday entitlement|leave allowance|holiday allowance|bank holidays off|days off|weeks off|days holiday|weeks holiday|days of (holiday|leave|vacation)|weeks of (holiday|leave|vacation)|vacation~|holidays|time off)',
+  '(health insurance|medical insurance|private (medical|health|healthcare)|healthcare|health care plan|medical aid|medical cover|dental (plan|cover|insurance)|life cover|death in service|gym membership|free gym|company (car|van|phone|laptop|bike)|car allowance|fuel (card|allowance)|free parking|staff parking|parking space|parking permit|season ticket|travel card|travel allowance|housing allowance|relocation|moving costs|removal costs|childcare|creche|nursery place|tuition fees|staff discount|employee discount|discount card|free (meals|lunch~|food|coffee|drinks|tickets|flights|travel|uniform|swims|parking)|meal allowance|cycle to work|clothing allowance|tool allowance|expense account|gratuities|staff accommodation|accommodation (provided|included|on site|thrown|available|for staff)|lodgings)',
+  '(flexi time|flexitime|flexible (working|hours)|flex time|hybrid (working|work|role|pattern|arrangement~|model|set up)|remote working|work remotely|working remotely|work from home|working from home|wfh|four day week|compressed hours|half day fridays|early finish~|duvet days|birthday off|sabbatical)',
+);
+
+/** Put so that it can only mean pay: the number, what it is worth, what is in it for me. */
+const meaning = phrases(
+  `(what|how much) (would|does|will|do|might|is|can|could) ${job} ..2 (pay|paying|bring in|carry|come in at|worth|fetch|go for|start (at|on))`,
+  `(what|how much) (would|will|might|could|do|does|did|can|are) (you|they|the _|i) ..3 (pay|paying|be paid|be on|be getting|get paid|earn|be earning|make|take home|start on|clear|offer~ (me|in money)|give me)`,
+  `what (it|${job}) ..2 (pays|would pay|brings in|carries|comes in at|is worth|goes for|fetches)`,
+  '(what|how much) (you|they|the (company|firm|school)) .. (pay|pays|paying|offering in money)',
+  '(figure|number|sum|amount|money|bracket|ballpark|price|range|digits) ..4 (in mind|on the (contract|table|letter|offer|cheque|slip|post|job)|are (we|you) (talking|thinking)|attached to|begin with|start with|would i|i would)',
+  '(what|which|whatever|roughly|sort of|kind of) (sort of|kind of|is the|is a|ballpark)? (figure|number|money|bracket|ballpark|grade|band|salary range) ..3 (i|you|we|for|would|is|the|in)',
+  '(how|what) ..4 (a|an)? (mile|hour|day|shift|week|month|visit|lesson|page|hectare|load|job|it) (is|would be) worth (to you|over there|there|with you|these days|at yours)?',
+  '(worth|put) ..2 (to you|in my (pocket|hand|pay|account)|my while)',
+  '(in my|into my|in the) (pocket|bank|bank account|hand) ..4 (month|week|friday|day|end|each|every)?',
+  '(what is in it|what would be in it) for me',
+  '(make|be) it worth my while',
+  '(weeks|days) (off|leave|holiday|vacation)',
+  '(how|what) (is|are|about|generous) ..2 (the)? (holidays|hols|perks|money|pay|wages)',
+  '(is|are|does|do|would|will) ..4 (thrown in|included in the (job|deal|package)|come with the (job|post|role|position)|go with the (job|post|role|position))',
+  `(does|do|would|will|whether|if) ${job} ..2 come with`,
+  '(does|do|would|will|whether|if) ..6 (sunday|sundays|saturday|saturdays|night|nights|weekend|weekends|bank holidays|christmas day) ..2 (go|goes|paid|pay|count|counts|at) ..2 (double|time and|extra|more|half)',
+  '(home time|driving time|travel time|breaks|lunch|training) (count|counts|is paid|paid|on the clock)',
+  'on the clock',
+  '(tips|gratuities) (are)? (shared|pooled|split|kept)',
+  `(do|can|could|would|will) (staff|we|i|employees|crew|the staff|drivers|everyone) ..2 (eat|drink|park|travel|train|stay|live in|swim|fly) (for)? (free|half price|on the house)`,
+  `(do|does|can|could|would|will) (i|we|staff|you|they|the (office|firm|shop|school)) ..3 (get|have|give|shut|close|take) ..4 (off|at christmas|over christmas|for christmas|early)`,
+  '(what time|when) (do|would|does|could) (i|we|one|everyone|the _|you|staff) ..2 (knock off|clock off|get off|finish|get away|go home|down tools)',
+  '(finish|knock off|get away|leave|home) early',
+  '(can|could|may|might|would) i ..4 (work from home|work remotely|do (four|three|4|3) days|bring my dog|work flexibly|have (fridays|mondays|wednesdays) off)',
+  '(how many|any) days ..3 (from home|in the office|remote)',
+  `(will|would|do|does|could|can|might) ${they} ..3 (cover|pay for|pay towards|contribute|reimburse|refund|fund|sponsor|subsidise|chip in|stand) `,
+  '(get|be given|have|given|come with|comes with|supply|provide|provided with) ..3 (a|the|my own|an)? (company)? (laptop|phone|ipad|car|van|truck|bike|uniform|mobile|flat|house|cottage|room) ..3 (and|with|come|for|too|$)',
+  'come with the (flat|house|car|van|truck|cottage|phone|laptop|room|keys|bike|uniform)',
+  '(flat|house|cottage|room|car|van|truck) (come|comes|go|goes) with (it|the job|the post|the role)',
+  '(rise|raise) ..3 (each|every|after|in the first|come|come round|expect)',
+  '(expect|get|be due|due|give me|see) a (rise|raise)',
+  'living wage',
+);
+
+/** A question, straight or by way of wondering. */
+const asks = phrases(
+  '(i|we|just|only|wife|husband|do|did) ..2 (wonder~|curious|ask|asking)',
+  '(wonder|wondered|wondering|curious|curiosity)',
+  '(would|will|should|might|like|love|want|need|wish|keen|hope|hoping) ..4 to (know|hear|learn|understand|find out|ask|clarify|check|see)',
+  '(could|can|would|might|will|may) (you|someone|somebody|anyone|one|i) ..3 (ask|tell|let|say|send|share|confirm|clarify|advise|give|indicate|outline|explain|find out|enquire)',
+  '(please|kindly) ..2 (confirm|advise|tell|send|share|let|clarify|provide|inform|mention|state|give)',
+  '(let|tell) me (know)?',
+  '(question|query|enquiry) (about|on|regarding|re|of)',
+  '(one|another|last|quick|other|small|my|a few|two|three|only) (question|questions|query)',
+  '(any idea|no idea|not clear|unclear|not sure|not know|in the dark|not catch|not say|not mention|not mentioned|not discuss|not discussed|not get to|never (said|mentioned|got|discussed|asked)|forgot|meant to ask|not come up|(nobody|no one) (mentioned|said|told)|no mention|not a word|not touch|not touched|not talked|not spoken)',
+  '^ (and|also|plus|oh)? (is there|are there|does|do you|do we|do i|would|will|what is|what are|what about|how much|how many|how about|can i|could i|whether)',
+  '(also|plus|and) (is|are) there',
+);
+
+/** Mine, said outright. */
+const mine = phrases(
+  '(my|our) (expected|current|present|last|desired|previous|minimum|target) (salary|pay|ctc|package|wage|rate|remuneration|earnings|income|compensation|day rate|hourly rate)',
+  '(salary|pay|ctc|wage|package|rate|compensation|remuneration) (expectation|expectations|requirement|requirements|demand|demands)',
+  '(i|we) ..6 (settle for|work for|look for|looking for|after|on|want|expect|accept) ..2 (union rate|the going rate|six figures|a (decent|fair|good|proper|living) (salary|wage|rate)|a bump|a rise|a raise|more money|a salary|a wage)',
+  '(would|should|could|do|will|i|can) ..3 (like|want|need|wish|prefer|have|ought|hope) to (discuss|talk about|talk through|negotiate|agree|settle|speak about|raise|go over|know about|know) ..3 (salary|pay|remuneration|money|terms and conditions|the terms|terms|package|wages|compensation|the rate|holidays|benefits)',
+  '(open to|room for|scope for|room to|willing to|prepared to) (negotiate|negotiating|negotiation|discuss|move|increase|improve) ..3 (salary|pay|rate|package|money|figure|wage|price|terms)',
+  '(we|nobody|no one|you|i) (have|did|had|never|has)? (not|never)? (yet)? (got round to|get round to|got on to|get on to|discussed|discuss|talked about|talk about|talking about|talked|mentioned|mention|spoke of|touched on|said a word about) ..2 (money|pay|terms|salary|wages|numbers|the package)',
+  '(got|get|come|came) (round|on|around) to (talking about|discussing|mentioning)? ..1 (money|pay|terms|salary|wages|numbers|the package|holidays)',
+  'the (salary|pay|money|wage|wages|package|rate) (is|was|seems|looks|sounds|seemed|looked|on offer|offered|advertised|has|have) ..4 (low|good|attractive|fair|generous|decent|poor|less|mean|better|tempting|competitive|modest|gone up|enough|right|important)',
+  '(money|pay|salary) (matters|is important) to (me|us)',
+  '(match|beat|better|top) (my|what i) (am)? (current|present|on|earn|get|make|have now) ..1 (salary|pay|wage|package|now|rate)?',
+  '(stretch|increase|improve|raise) the (budget|offer|salary|pay|rate) for',
+  '^ (salary|pay|pay and holidays|wages|benefits|package) (question|query|and|?|$)',
+  '(drew|draws|attracted|attracts|appeals|appealed|appealing|tempted|tempts|swung|like|likes|love|loved|pleased|delighted|impressed|excited|interested) ..4 (the|your|a|by|generous|good|competitive)? (generous|good|excellent|competitive|final salary)? (salary|pension|benefits package|perks|annual leave|company car|staff discount|long holidays|pay and (conditions|benefits)|holiday allowance|free lunch~) !(survey|scheme you|calculator|planner|team|page|desk|helpdesk)',
+  '(i|we) (would|will|do|should|shall|am going to|also)? (need|want|require|expect|like|have to have|must have|insist on|have booked|booked) ..4 (days off|weeks off|friday off|monday off|weekends off|holidays off|annual leave|days leave|week off|the school holidays|a company car|a parking space|time off|to work from home)',
+  '(trust|hope|assume|presume|take it|gather) (that)? (the)? (salary|wage|wages|pay|money|rate|package|overtime|holidays|mileage|parking|relocation|moving costs) ..2 (is|has|have|are|will|would|goes|comes|can)',
+);
+/** The same with a sum in it, which `sum` has to confirm. */
+const sums = phrases(
+  '(i|we) (am|was)? (currently|presently|now|already|still)? (earn|earning|make|on|get|getting|take home|taking home|clear|clearing|pocket|paid|at) ..4 #',
+  '(i|we) ..6 (looking for|look for|hope for|hoping for|want|wanting|expect|expecting|need|accept|asking for|ask for|after|settle for|work for|do it for|below|less than|get out of bed for|start on|start at|lower than|at least|minimum of|region of|range of) ..4 (#|twenty|thirty|forty|fifty|sixty|seventy|eighty)',
+);
+const sum =
+  /[£$€₹]\s?\d|\bR\s?\d{2}|\bRs\b|\b\d+(?:[.,]\d+)?\s?(?:k|K|grand|lakhs?|lpa|LPA|euros?|pounds|dollars|rand)\b|(?:\d|ty|teen) (?:an hour|a year|a month|a day|a week|per (?:hour|annum|year|month|day))|ty thousand/;
+
+/** They asked for it, or it is spoken of as theirs to see. */
+const innocent = phrases(
+  'you ((have|had) )?(asked|wanted to know|requested|wished to know|enquired)',
+  '(as|which|what|that) (you)? (asked|requested|wished|wanted)',
+  '(in (answer|reply|response)|to answer|answering) (to)? (your|the|his|her) (question|query|request|three|two)',
+  '(if|should|whether|in case|would it|would you) ..3 (like|want|wish|care|help|useful|useful to you|interest|welcome) ..2 (to see|to read|to look|see|a copy|my|if i|to have|to show)',
+  '(free of charge|without (pay|charge|payment)|no (charge|fee|pay|wages|payment|wage|obligation)|unpaid|for nothing|waive|at no cost|not (expect|want|ask for|be looking for) ..3 (paid|pay|payment|wage|wages|money)|wages do not|money does not)',
+  '(survey|helpdesk|clinic|calculator|dashboard|guide|planner|slides|spreadsheet|exhibition|campaign) i (built|made|wrote|designed|ran|drew)',
+  '(i|we) (built|designed|wrote|ran|made|drew up|redrew|introduced|negotiated|administered|processed)',
+  '(away|out|abroad|on (annual leave|holiday)|be in) ..8 (reach~|available|contact~|phone|email|call|back)',
+  '(i|we) (can|could|would be happy to|am happy to|am free to|am able to|will gladly) (work|do|cover) ..6 (holidays|weekends|nights)',
+);
+/** A trade in which these words are the work. */
+const trade = /\b(?:pay(?:roll)?|remunerat\w*|rewards?|pensions?|benefits?|compensation|salar(?:y|ies)|wages?|hr|human resources|people (?:partner|team|manager)|union|organi[sz]er|holidays?|travel|tour\w*|leave|bonus|tax|welfare|employment|recruit\w*|actuar\w*|insurance|childcare|nursery|creche|healthcare|health care|gym|fitness|parking|relocation|accommodation|housing|lodgings?)\b/i;
+/** In such a trade a question is about pay for me where it says so. */
+const forMe = phrases(
+  `${job}`,
+  '(i|me|my|staff|we) ..4 (get|paid|earn|receive|entitled|start|on|pay|salary|pension|expect|contract|covers|cover)',
+  '(you|they) (pay|offer|give|provide|contribute|match|cover|do|have|throw in)',
+  '(partners|families|spouse|wife|husband|children)',
+);
+const offered = phrases(
+  '(thank~|delighted|pleased|thrilled|accept~|receiv~|receipt|read|about|regarding|re|considered|consider|honoured) ..4 (the|your|this) (kind|generous|written|formal|job)? offer !(of a|to)',
+  '(your|the) (kind|generous|written|formal|job)? offer of (employment|the|a (job|post|place|position|contract))',
+  '(offered me|offering me) the',
+  '(offer letter|letter of offer|contract (you|that you) sent|before i sign)',
+);
+const asksPay = /salar|pay|remunerat|compensation|package|wage|rate|expectation|benefit|ctc|fee|money|earn|holiday|leave/;
+
+/** Before there is an offer, pay and perks are about what I get, and they are still asking what I bring. */
+export default defineReviewRule({
+  id: 'salary',
+  severity: 'fix',
+  appliesTo: {},
+  sources: ['003'],
+  says: 'There is no offer yet. “{found}” turns the talk to what you would get, while they are still asking what you bring.',
+
+  *find(draft) {
+    const { known, main } = draft;
+    if (known.isOffered || known.asked.some((what) => asksPay.test(what)) || offered.in(main).length > 0) return;
+    const left = sentencesOf(draft, innocent);
+    const asking = sentencesOf(draft, asks);
+    const ours = isTradeOf(draft) ? sentencesOf(draft, forMe) : undefined;
+    for (const at of draft.find(mine)) if (!left.has(at.sentence)) yield { at };
+    for (const at of draft.find(sums)) {
+      if (!left.has(at.sentence) && sum.test(main.text.slice(at.start, at.sentence.end))) yield { at };
+    }
+    for (const at of [...draft.find(meaning), ...draft.find(pay)]) {
+      if (left.has(at.sentence) || (ours && !ours.has(at.sentence))) continue;
+      if (at.sentence.isQuestion || asking.has(at.sentence)) yield { at };
+    }
+  },
+});
+
+const sentencesOf = (draft: DraftText, list: typeof asks): ReadonlySet<Sentence> =>
+  new Set(draft.find(list).map(({ sentence }) => sentence));
+
+const isTradeOf = ({ known: { application }, draft }: DraftText): boolean =>
+  trade.test(`${application?.role ?? ''} ${application?.employer.company ?? ''} ${draft.subject ?? ''}`);

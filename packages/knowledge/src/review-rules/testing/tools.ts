@@ -1,0 +1,6 @@
+import type { Tools } from '@fineline/core/review';
+
+/** What examples may count on: no dictionary and no grammar, and another application of the same person. */
+export const exampleTools: Tools = {
+  elsewhere: [{ company: 'Umber Glassworks', role: 'Studio Manager' }],
+};

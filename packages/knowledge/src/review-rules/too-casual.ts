@@ -1,0 +1,128 @@
+import { type DraftText, type Passage, type Spot, type Token, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+const slangVery = '(proper|well|dead|hella|totally|absolutely|straight|pure|bare|bloody|freaking|flipping|frigging|fully|so)';
+const alwaysSlang =
+  '(unreal|insane|mental !(health|arithmetic)|wicked !(stepmother|witch|problem~)|dope !(test~)|peng|banging|bangin|epic !(poem~)|bonkers|goated|bussin|ridic|amazeballs|cray|badass|kick ass|the bomb|goals|sweet as|the dog s bollocks|the bee s knees)';
+const slangWithVery = '(sick|lit|ace|mint|class|fire|lush|savage|deadly|gas|rad|nuts|bananas|mega|iconic)';
+const it = '(it|that|this|place|studio|kitchen|office|tour|setup|view|kit|day|gaff|you|yous|youse|all|crew|lads|team)';
+const pal =
+  '(mate|mates|bro|bruv|bruh|bru|boet|dude|dudes|fam|homie|pal|buddy|bud|chief|boss|gaffer|champ|hun|hon|babe|babes|love|darling|pet|chuck|sis|bestie|man|lads|lad|fella|fellas|peeps|legend|legends|queen|big man|amigo|coach)';
+const you = '(you|yous|youse|you lot|you all|you guys|(your|the|ur) (team|lot|crew|gang|people|place))';
+
+/** Slang: what is said among friends. */
+const slang = phrases(
+  `(is|was|were|are|looked|looks|sounded|sounds|been|be) ${slangVery}? ${alwaysSlang}`,
+  `${slangVery} (${slangWithVery}|unreal|insane|wicked|dope|banging|epic) !(of|by|from|that|with|children|patients|days)`,
+  `${it} (is|was|were|are|looked|looks) (sick|mint|class|fire|lit) !(by|from|with|up|and|of|on|in)`,
+  '(am|was|is|were|are|be|been|i|felt|feel|being) [well (nervous|up for|chuffed|happy|good|jel|jealous|excited|into|impressed|keen|cool|nice|tasty|fit|buzzing|smart|funny|lucky|proud|tired|hard|scared|cute|posh|decent|gutted)]',
+  '(be|am|was|is|were|are|got|looks) [(dead|proper|hella|bare) (good|nice|excited|chuffed|easy|cool|nervous|lucky|happy|funny|interesting|buzzing|gutted|impressed|up for|hard|fun|decent|posh|smart)]',
+  '(am|i was|i left|left me|got me|me|feel|feeling|felt|so|super|totally|well|proper|absolutely|still) [(stoked|psyched|gassed|amped|jazzed|pumped|hyped|buzzing|geeked)] !(water|bees)',
+  '(stoked|psyched) (for|about|to|on|that)',
+  '[hella] _',
+  `${you} ..2 (are|is|were|was|being|r)? [(an|a|such|total|absolute|proper|true|real|complete|pure)? ..1 (legend|legends|ledge|rockstar|rockstars|goat|babe|babes|beast|beasts|absolute star)] !(of|tour~)`,
+  `(you|yous|you lot|you guys|your (team|crew|lot)) (rock|rocks|rule|smashed it|nailed it|slay|slayed|ate) $`,
+  `(cheers|thanks|thank you|ta|hi|hey|hiya|hello|alright|yeah|yo|nice one|happy days|laters|howzit|sup) (,)? ${pal} (!(and|you)|$)`,
+  `, ${pal} $`,
+  '(hit me up|hit us up|hit us with|hit me with the|holler|holla|give us a (bell|buzz|holler|shout|tinkle|ring)|give me a (bell|buzz|holler|tinkle)|gis a|gizza|buzz (me|us)|bell me|ping us|hook me up|shoot me a (text|msg|message|dm)|slide into|dm me|inbox me|drop me a dm)',
+  '(gimmie|hafta|kinda|sorta|lotta|dunno|innit|whatcha|gotcha|betcha|outta|coulda|shoulda|woulda|dontcha|wotcha|lookin|hopin|thinkin|workin|doin|nothin|somethin|givin|comin|summat|yous|youse|yall|yalls)',
+  '(catch (you|yous) (later|soon|around)|see yous|laters|peace out|toodles|toodle pip|tatty bye|ta ra|ta muchly|ta very much|over and out|love you lots|much love|big love|mwah)',
+  '^ (later|peace|yo|oi) (,|$)',
+  '^ (sup|yo|oi) _',
+  '(what is|what s|wots|whats) (up|the craic|the story with|the score|the deal with|the vibe|the goss|the sitch|cracking|popping) !(to)',
+  'wassup',
+  '(no probs|no prob|no biggie|no stress|no dramas|my bad|whatevs|whenevs|obvs|totes|defo|deffo|probs|prolly|blates|soz|sozzles|natch|hilar|awks|vibes|vibing|lols|haha*|hehe*|hahaha*|yass|woohoo|woop|yikes|yay|yippee|oopsie|oops|whoops|meh|ugh|crikey|yowza|yeah|yep|yup|nah|nope|yeh|aye aye|aweh|lekker|howzit|eish|jislaaik|convo|deets|gr8|m8|l8r)',
+  '(low key|lowkey|highkey|no cap|deadass|for real for real|vibe check|main character|rent free|(it|that|place|really|just) (slaps|slapped)|understood the assignment|mic drop|mind blown|squad goals|off the chain)',
+  '(love~|like~|great|good|nice|dig|whole|your|right|same) (the|your|a|that)? (whole|team|office|overall)? (vibe|vibes)',
+  'blew my (tiny|little|actual)? mind',
+  '^ let us (go|gooo*|do this|smash it) $',
+  '(an|a) (absolute|right|proper|total|pure) (banger|belter|blast|hoot|laugh|scream|riot|ripper|blinder|beaut)',
+  '(a|good|great|some) (good|great|bit of)? (laugh|craic|banter) $',
+  '(freaking|frickin|frigging|effing|fecking|feckin|sodding|bloody (good|brilliant|great|marvellous|amazing|hard|well|loved|lovely|hell|nightmare|love|fantastic|awful|cold|hot|delicious|clever|nice)|damn (good|fine|well|right|near|it)|hell of a|as hell|crap|crappy|shit|shitty|shite|piss|pissed|bollocks|arse|arsed|bugger*|sod all|my (ass|butt|backside) off|fuck*|knackered|cream crackered|off my face|hungover)',
+  '(was|am|were|been|me|i|still) (bricking|cacking|crapping) (it|myself)',
+  '(nearly|almost|near)? (wet|peed|weed|pissed) (myself|my pants|me self)',
+  'i (was|am) (just)? like ,',
+  '(would)? (sell|give) (a|my) (kidney|granny|nan|gran|grandmother|soul|left _|right arm)',
+  'i would kill (to|for)',
+  'am (so|totally|well) (down|game) (for|to|with)',
+  'am down (for|with)',
+  'am game $',
+  '(down|up) for (whatever|owt|anything)',
+  '(fancy|grab|go for|stand you|buy you|sink) (a|some) (cheeky|quick|swift)? (pint|pints|beer|beers|bevvy|jar|scoop)',
+  '(bevvies|bevvy|boozer|scran|dosh|wonga|shedload|shedloads|boatload|buttload|tons of fun|chillax|super chill|so chill|too chill|chill with|easy peasy|okey dokey|okie dokie|^ happy days|cool beans|coolio|super cool|way cool|all good in|skint|mardy|me and the lads|me mate|me mates|me nan|me nana|me mam|me missus|me old man)',
+  '(smash|hit) that _ button',
+  '(or what|or summat|and stuff|or whatever) (?)? $',
+  ', (yeah|innit|eh|man|bro) (?)? $',
+);
+
+/** What a friend would let pass; not everybody who decides would. */
+const loose = phrases(
+  '(super|mega|uber) (keen|excited|fun|pumped|stoked|interested|happy|nice)',
+  '(you|hi|hey|hiya|hello) guys',
+  'had a (total|real|massive|absolute)? (blast|hoot)',
+  'i (absolutely|totally)? (smashed|nailed|killed|crushed|bossed) it $',
+  '(pics|faves)',
+);
+
+/** Written as in a chat. Looked for as it stands: patterns read "u" as "you", and an acronym in capitals is one. */
+const chat = new Set(
+  `u ur r thx thnx thanx tnx pls plz plss ty w b4 cya abt yas tmrw tomoz cos coz cuz bcuz kk luv wiv gd wot sum1 ne1 fr
+  af n nd lol lmao rofl omg omfg tbh ngl imo imho idk ikr ttyl brb wtf smh lmk hmu btw jk bc tysm tyvm ily fomo yolo
+  wud cud def`.split(/\s+/),
+);
+const loudChat = new Set(['LOL', 'OMG', 'LMAO', 'TBH', 'BRB', 'IDK', 'THX', 'PLZ', 'LMK']);
+/** Words run together; patterns read them as two. */
+const runTogether = /(?<![\p{L}\p{N}'’])(?:gonna|wanna|gotta|lemme|gimme|ain['’]?t|y['’]all|c['’]mon)(?![\p{L}\p{N}])/giu;
+/** Faces made of marks. */
+const face = /(?<![\p{L}\p{N}:])(?:[:;=]['’]?-?[)(DPpO3](?![\p{L}\p{N}])|<3|\^_?\^|[xX]D)(?![\p{L}\p{N}])/gu;
+const kiss = /(?<=^|[\p{L}.!?,] ?)(?<![\p{L}\p{N}])(?:[xX]{1,6}|(?:xo){1,4}x?|[xX](?: [xX]){1,4})$/gmu;
+const emoji = /(?![©®™])\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}\p{Extended_Pictographic}]{0,40}/gu;
+
+/** To somebody who decides about work it reads as if it had been meant for a friend. */
+export default defineReviewRule({
+  id: 'too-casual',
+  severity: 'fix',
+  appliesTo: {},
+  sources: ['house'],
+  says: '“{found}” is how one writes to a friend. Plain words lose none of the warmth, and show more care.',
+
+  *find(draft) {
+    for (const [where, passage] of placesOf(draft)) {
+      for (const { start, end } of slang.in(passage)) yield { at: { where, start, end } };
+      for (const { start, end } of loose.in(passage)) yield { at: { where, start, end }, severity: 'consider' };
+      for (const token of passage.tokens.filter((one, i) => isChat(one, passage, i) || isDrawnOut(one))) {
+        yield { at: { where, start: token.start, end: token.end } };
+      }
+      for (const mark of [emoji, face, runTogether]) {
+        for (const { 0: found, index } of passage.text.matchAll(mark)) {
+          yield { at: { where, start: index, end: index + found.length } };
+        }
+      }
+    }
+    const { text } = draft.body;
+    const close = Math.min(draft.anatomy.main.end, text.trimEnd().lastIndexOf('\n') + 1);
+    for (const { 0: found, index } of text.matchAll(kiss)) {
+      if (index >= close) yield { at: { where: 'body', start: index, end: index + found.length } };
+    }
+  },
+});
+
+/** With greeting and sign-off: "Hi chief", "Laters". */
+const placesOf = ({ subject, body }: DraftText): ['subject' | 'body', Passage][] => [
+  ...(subject ? [['subject', subject] satisfies ['subject', Passage]] : []),
+  ['body', body],
+];
+
+function isChat({ kind, text, start, end, inQuotes, inName }: Token, { tokens, text: whole }: Passage, i: number): boolean {
+  if (kind !== 'word' || inQuotes || inName) return false;
+  if (text === 'U') return /^(?:if|thank|can|do|are|will|when|hope|see|love|as)$/.test(tokens[i - 1]?.word ?? '');
+  const isWord = loudChat.has(text) || chat.has(text);
+  if (!isWord) return false;
+  // "n = 40", "60 w", "b/w", "r.squared", "cos lettuce", "(n)"
+  if (/[./&(=@#\\-]/.test(whole.charAt(start - 1)) || /[/&)=@\\-]/.test(whole.charAt(end))) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  return before?.kind !== 'number' && before?.text !== '=' && !/^(?:=|\+|<|>|~|lettuce|lettuces|theta|x)$/.test(after?.word ?? '');
+}
+
+/** "Sooo", "heyyy"; not "iii" or "xxx". */
+const isDrawnOut = ({ kind, text, inQuotes }: Token): boolean =>
+  kind === 'word' && !inQuotes && /(\p{L})\1\1/iu.test(text) && /\p{Ll}/u.test(text) && !/^(?:[ivxlcdm]+|x+|www)$/i.test(text);

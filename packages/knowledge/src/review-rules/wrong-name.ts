@@ -1,0 +1,175 @@
+import {
+  type DraftText,
+  type Part,
+  type Place,
+  type Spot,
+  defineExamples,
+  defineReviewRule,
+  fitOfName,
+  partMeant,
+} from '@fineline/core/review';
+
+/** To nobody by name, or to more than one. */
+const nobody =
+  /^(?:(?:all|both|everyone|everybody|team|panel|sir|madam|sirs|sir or madam|sir\/madam|there|again|folks|hiring|whom|colleagues|committee|members|recruit|coach|chef|boss|friend|ma|mum|doctor|professor|captain|hello|hi|good|the)\b|[\p{L} ]{0,60}\b(?:team|panel|committee|manager|department|board|crew|recruitment|hr|everyone|colleagues)\b)/iu;
+
+/** Everybody looks at their own name first. */
+export default defineReviewRule({
+  id: 'wrong-name',
+  severity: 'stop',
+  appliesTo: {},
+  sources: ['003'],
+  says: '“{found}” is not the name of whom you write to. It is the first thing they see.',
+
+  *find(text) {
+    const { application } = text.known;
+    if (!application) return;
+    const greeted = text.anatomy.greeting?.name;
+    const greeting = greeted && greetingSpot(greeted, text);
+    if (greeting) yield greeting;
+    yield* misspelt(text);
+    yield* signed(text, application.candidate.name);
+  },
+});
+
+function greetingSpot(name: Part, { known, draft }: DraftText): Spot | undefined {
+  const people = known.application?.people ?? [];
+  const written = name.text.replace(/[,:;!–—-]+$/u, '').trim();
+  if (!written || people.length === 0 || nobody.test(written) || draft.channel === 'phone') return undefined;
+  const each = written
+    .split(/\s*(?:,|&|\band\b)\s*/u)
+    .filter((one) => one && !/^(?:mr|ms|mrs|dr|prof)\.?$/iu.test(one));
+  const meant = known.to ? [known.to] : people;
+  const wrong = each.find(
+    (one) =>
+      !meant.some((person) => fitOfName(one, person.name) === 'same') &&
+      !isCompany(one, known.application?.employer.company ?? ''),
+  );
+  if (wrong === undefined || (each.length > 1 && people.some((person) => fitOfName(wrong, person.name) === 'same')))
+    return undefined;
+  const at = placeIn(name, wrong);
+  const near = meant.find((person) => fitOfName(wrong, person.name) === 'misspelt');
+  if (near) return misspelling(at, wrong, near.name);
+  const other = people.find((person) => person !== known.to && fitOfName(wrong, person.name) === 'same');
+  if (other && known.to) return { at, says: `This goes to ${known.to.name}, and greets ${other.name}.` };
+  const [only] = meant;
+  return only && meant.length === 1 ? { at, says: `“{found}” is not ${only.name}, to whom this goes.` } : { at };
+}
+
+const isCompany = (name: string, company: string): boolean => company.toLowerCase().startsWith(name.toLowerCase());
+
+function misspelling(at: Place, wrong: string, real: string): Spot {
+  const word = wrong.split(/[\s-]+/).find((one) => partMeant(one, real) !== undefined) ?? wrong;
+  const right = partMeant(word, real);
+  const start = at.start + Math.max(0, wrong.indexOf(word));
+  return {
+    at: { where: 'body', start, end: start + word.length },
+    says: `The name is spelt ${right ?? real}. It is the first thing they see.`,
+    ...(right && { instead: [right] }),
+  };
+}
+
+const placeIn = (part: Part, words: string): Place => {
+  const start = part.start + Math.max(0, part.text.indexOf(words));
+  return { where: 'body', start, end: start + words.length };
+};
+
+/** Behind a title, or behind the right first name, a name nearly that of someone who was there. */
+function* misspelt({ main, known }: DraftText): Generator<Spot> {
+  const people = known.application?.people ?? [];
+  const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Captain)\.? (\p{Lu}[\p{L}\p{M}'’-]{2,40})/gu;
+  const text = main.text;
+  const begins = main.sentences[0]?.start ?? 0;
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(titled)) {
+    if (index < begins) continue;
+    const fits = people.map((person) => [person, fitOfName(name, person.name)] as const);
+    const near = fits.find(([, fit]) => fit === 'misspelt')?.[0];
+    if (!near || fits.some(([, fit]) => fit === 'same')) continue;
+    const start = index + whole.length - name.length;
+    yield misspelling({ where: 'body', start, end: start + name.length }, name, near.name);
+  }
+}
+
+/** The sign-off, and on the phone "this is …": the candidate's own name. */
+function* signed({ anatomy, draft, main }: DraftText, candidate: string): Generator<Spot> {
+  const name = anatomy.signOff?.name;
+  const says = `You are ${candidate}; this is signed by “{found}”.`;
+  if (name && draft.channel !== 'phone') {
+    const written = name.text
+      .replace(/\s+(?:x+|\(.*\))[.!]?$/u, '')
+      .replace(/[.,!]+$/u, '')
+      .trim();
+    const words = written
+      .split(/[\s,]+/)
+      .slice(0, 4)
+      .join(' ');
+    if (/^\p{Lu}/u.test(words) && !nobody.test(words) && fitOfName(words, candidate) !== 'same') {
+      yield { at: { where: 'body', start: name.start, end: name.start + words.length }, says, instead: [candidate] };
+    }
+  }
+  if (draft.channel !== 'phone') return;
+  const introduced =
+    /\b(?:this is|my name is|my name’s|my name's|it is|it’s|it's|I’m|I'm|I am) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3})/u.exec(
+      main.text,
+    );
+  const who = introduced?.[1];
+  if (!introduced || who === undefined || fitOfName(who, candidate) !== 'other') return;
+  const start = introduced.index + introduced[0].length - who.length;
+  yield {
+    at: { where: 'body', start, end: start + who.length },
+    says: `You are ${candidate}, not “{found}”.`,
+    instead: [candidate],
+  };
+}
+
+const people = [
+  { id: 'p1', name: 'Dr Priya Patel', part: 'hiring-manager' as const },
+  { id: 'p2', name: 'Jason Whitfield', part: 'interviewer' as const },
+];
+const letter = (greeting: string, body = 'Thank you for today.', name = 'Jo Lamb', to = 'p1') => ({
+  action: 'thank-you' as const,
+  to,
+  body: `${greeting}\n\n${body}\n\nKind regards,\n${name}`,
+  application: { people },
+});
+
+export const examples = defineExamples({
+  flags: [
+    letter('Dear «Jason»,'),
+    letter('Dear Dr «Patil»,'),
+    letter('Hi «Jayson»,', undefined, undefined, 'p2'),
+    letter('Dear Mr «Whitefield»,', undefined, undefined, 'p2'),
+    letter('Dear Dr Patel,', undefined, '«Ben Carter»'),
+    letter('Hello «Margaret»,'),
+  ],
+  indirect: [
+    letter('Dear Dr Patel,', 'Please thank Mr «Whitfeld» for the tour.'),
+    letter('Dear «Mr Whitfield»,'),
+    letter('«Pria»,'),
+    letter('Dear Dr Patel,', undefined, '«Joan Lambert»'),
+    {
+      action: 'phone-call',
+      channel: 'phone',
+      to: 'p1',
+      body: 'Hello, this is «Ben Carter». Thank you for having me.',
+      application: { people },
+    },
+    { ...letter('Dear «Ms Okoro»,'), action: 'check-in' },
+  ],
+  allows: [
+    letter('Dear Dr Patel,'),
+    letter('Dear Priya,'),
+    letter('Hi Jason,', undefined, undefined, 'p2'),
+    letter('Dear Dr Priya Patel,', undefined, 'Jo'),
+    letter('Dear Priya and Jason,'),
+    'Dear Jayson,\n\nThank you.\n\nJo Lamb',
+  ],
+  lookAlikes: [
+    letter('Dear hiring team,'),
+    letter('Dear all,'),
+    letter('Dear Dr Patel,', 'Jason showed me the shop, and Mr Whitworth the yard.'),
+    letter('Dear Dr Patel,', undefined, 'J. Lamb'),
+    letter('Good morning,'),
+    letter('Dear Prof. Patel,', undefined, 'Jo Lamb (she/her)'),
+  ],
+});
