@@ -5,7 +5,9 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { z } from 'zod';
 import { asMoment, getZone, workingCalendar } from '@fineline/core/calendar';
 import { sampleApplications } from '../packages/server/src/sample/applications.ts';
 import { whenFrom } from '../packages/server/src/sample/when.ts';
@@ -21,6 +23,9 @@ const few = 10;
 const many = 500;
 const turns = 300;
 const starts = 5;
+const pauses = 3;
+/** Milliseconds after which no kept plan is given again. */
+const pause = 61_000;
 const visits = 9;
 /** Milliseconds for an answer once it is warm. */
 const goal = 50;
@@ -74,7 +79,7 @@ async function fill(home: string, count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
     const model = sampleApplications[n % sampleApplications.length];
     if (!model) throw new RangeError('There is no sample.');
-    const { employer, people = [], ...rest } = model.facts;
+    const { employer, people, ...rest } = model.facts;
     const facts = {
       ...rest,
       employer: { ...employer, company: `${employer.company} ${n}` },
@@ -118,6 +123,11 @@ async function measureServer(home: string): Promise<void> {
       if (turn >= 0) times.get(name)?.push(ms);
     }
   }
+  const later: number[] = [];
+  for (let n = 0; n < pauses; n += 1) {
+    await sleep(pause);
+    later.push((await timed(() => bytesOf(ask))).ms);
+  }
   await store.close();
   await server.leave();
   await served.stop();
@@ -133,6 +143,7 @@ async function measureServer(home: string): Promise<void> {
     })),
     { what: `the first after a start (${starts} starts)`, p50: medianOf(first), slowest: Math.max(...first) },
     { what: 'the second', p50: medianOf(second), slowest: Math.max(...second) },
+    { what: `after a minute, all planned anew (${pauses} times)`, p50: medianOf(later), slowest: Math.max(...later) },
   ]);
   const warm = medianOf(times.get('GET /api/today') ?? []);
   console.log(`\n  Once warm ${warm.toFixed(1)} ms; the goal is under ${goal} ms: ${warm < goal ? 'met' : 'missed'}.`);
@@ -181,7 +192,7 @@ async function measureBrowser(): Promise<void> {
     for (const size of ['few', 'many'] as const) {
       await pages[size].bringToFront();
       await pages[size].goto(new URL(programs[size].link).origin);
-      const { last, task } = (await (await pages[size].waitForFunction('window.shown')).jsonValue()) as Shown;
+      const { last, task } = shownSchema.parse(await (await pages[size].waitForFunction('window.shown')).jsonValue());
       shown[size].last.push(last);
       shown[size].task.push(task);
     }
@@ -199,10 +210,8 @@ async function measureBrowser(): Promise<void> {
   ]);
 }
 
-interface Shown {
-  last: number;
-  task: number;
-}
+const shownSchema = z.object({ last: z.number(), task: z.number() });
+type Shown = z.infer<typeof shownSchema>;
 
 /** Runs in the page before anything else: looks for the list that comes last, then waits until it was painted. */
 const watch = `

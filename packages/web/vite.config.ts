@@ -11,7 +11,7 @@ const pages = new URL(process.env['FINELINE_DEV_PAGES'] ?? 'http://localhost:517
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwind(), scriptBudget(100_000)],
+  plugins: [react(), tailwind(), scriptBudget(100_000), developmentOnly(/\/design\/showcase\//)],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: 'dist',
@@ -39,7 +39,7 @@ export default defineConfig({
 const idle = /\/packages\/(?:core|knowledge)\/src\/|\/temporal-(?:polyfill|utils)\//;
 
 /** Fails the build where the script that the first page loads, compressed, is larger than `bytes`; other pages load theirs when opened. */
-function scriptBudget(bytes: number): Plugin {
+export function scriptBudget(bytes: number): Plugin {
   return {
     name: 'script-budget',
     apply: 'build',
@@ -52,6 +52,19 @@ function scriptBudget(bytes: number): Plugin {
       }
       const size = [...first].reduce((sum, { code }) => sum + gzipSync(code).length, 0);
       if (size > bytes) this.error(`The first page loads ${size} bytes of script (gz); the budget is ${bytes}.`);
+    },
+  };
+}
+
+/** Fails the build where a module whose path matches is in it. */
+export function developmentOnly(modules: RegExp): Plugin {
+  return {
+    name: 'development-only',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const all = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const found = all.find((id) => modules.test(id));
+      if (found) this.error(`${found} is for development alone, and the built pages have it.`);
     },
   };
 }

@@ -127,6 +127,31 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
   });
 }
 
+test('what is typed about one person in one go is one change in the record', async ({ page, own }) => {
+  await page.clock.install();
+  await begin(page, own);
+  await saved(page);
+  const changes = async () => {
+    const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+    const answer = await page.request.get(`${own.url}/api/applications/${id}/record`);
+    const { events } = (await answer.json()) as { events: { event: { type: string } }[] };
+    return events.filter(({ event }) => event.type === 'interview').length - 1;
+  };
+  await page.clock.pauseAt(new Date(Date.now() + 60_000)); // however long the typing takes, it is no pause
+  await line(page, 'What did you talk about?').fill('the new lettings app');
+  await line(page, 'What do they need?').fill('fewer empty weeks');
+  await line(page, 'What did you talk about?').fill('the lettings app');
+  expect(await changes()).toBe(0);
+  await page.getByLabel('What did they say about it?').focus();
+  await saved(page);
+  expect(await changes()).toBe(1);
+
+  await line(page, 'What do they need?').fill('no empty weeks');
+  await page.clock.runFor(3_000);
+  await saved(page);
+  expect(await changes()).toBe(2);
+});
+
 test('with the program gone nothing typed is lost, not even by a reload, and it is saved by itself when it is back', async ({
   page,
   own,

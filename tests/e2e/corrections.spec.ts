@@ -51,6 +51,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByLabel('Time', { exact: true }).fill('00:30');
       await save(page);
       await expect(history(page)).toContainText(/Changed today at .*Before: dated /);
+      await lookBack.click(); // that it was changed is seen without looking back
+      await expect(history(page)).toContainText('Changed today at');
+      await expect(history(page)).not.toContainText('Before: dated');
+      await lookBack.click();
       await page.getByRole('button', { name: 'Edit Ana Reyes' }).click();
       await page.getByLabel('E-mail address').fill('ana@brightwater.example');
       await save(page);

@@ -128,6 +128,8 @@ async function run(
     listener.serve(
       makeApp({ cases, auth, health: ready, webRoot: options.webRoot, log: options.log }).fetch satisfies Answer,
     );
+    // Read and planned before anybody asks, so that the first page need not wait for it; whoever asks meets the error.
+    void cases.today().catch(() => undefined);
     let stopping: Promise<void> | undefined;
     return {
       state: 'running',

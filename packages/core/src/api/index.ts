@@ -26,7 +26,12 @@ export type Profile = z.infer<typeof profileSchema>;
 export const factsSchema = applicationSchema.omit({ candidate: true, events: true });
 export type Facts = z.infer<typeof factsSchema>;
 
-export const recordedEventSchema = z.strictObject({ id: eventIdSchema, event: applicationEventSchema });
+export const recordedEventSchema = z.strictObject({
+  id: eventIdSchema,
+  event: applicationEventSchema,
+  /** When it was last put right, or put back; absent where it says what it said from the beginning. */
+  changedAt: instantSchema.optional(),
+});
 export type RecordedEvent = z.infer<typeof recordedEventSchema>;
 
 /** By which playbook an application is planned, and how that is adjusted. What is absent is as the workspace has it. */
@@ -73,6 +78,7 @@ export type Summary = z.infer<typeof summarySchema>;
 
 /** Everything there is to do or to leave alone, over all applications. */
 export const todaySchema = z.strictObject({
+  /** What is open in an application that has not changed may have been worked out up to a minute before. */
   asOf: instantSchema,
   /** The date where the candidate is. */
   date: plainDateSchema,
@@ -120,6 +126,14 @@ export type ChangeFacts = z.infer<typeof changeFactsSchema>;
 /** PUT /api/applications/{id}/choices */
 export const chooseSchema = z.strictObject({ version: z.number().int(), choices: choicesSchema });
 export type Choose = z.infer<typeof chooseSchema>;
+
+/** PUT /api/profile: who the candidate is, and what was seen of it before (null: nothing), so that two tabs cannot overwrite each other unseen. */
+export const saveProfileSchema = z.strictObject({ seen: profileSchema.nullable(), profile: profileSchema });
+export type SaveProfile = z.infer<typeof saveProfileSchema>;
+
+/** PUT /api/choices: for all applications; `seen` as in the profile. */
+export const saveChoicesSchema = z.strictObject({ seen: choicesSchema, choices: choicesSchema });
+export type SaveChoices = z.infer<typeof saveChoicesSchema>;
 
 /** GET /api/applications/{id}/record: everything that was ever written down, oldest first, corrected or not. */
 export const recordSchema = z.strictObject({

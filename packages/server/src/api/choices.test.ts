@@ -23,7 +23,9 @@ describe('choices', () => {
     expect(choices).toEqual({});
     expect((await call('GET', '/api/choices')).json).toEqual({});
 
-    expect((await call('PUT', '/api/choices', { playbook: 'gentle-nudge', settings })).status).toBe(200);
+    expect(
+      (await call('PUT', '/api/choices', { seen: {}, choices: { playbook: 'gentle-nudge', settings } })).status,
+    ).toBe(200);
     expect((await view('GET', at)).plan.playbook).toBe('gentle-nudge');
 
     const own = await view('PUT', `${at}/choices`, { version, choices: { playbook: 'fineline' } });
@@ -47,9 +49,44 @@ describe('choices', () => {
     [{ mood: 'calm' }, 'mood', 'an unknown field is an error'],
   ] as const)('%j is refused: %s', async ([choices, path], { database }) => {
     const { call } = await makeTestApp(database.store);
-    const { status, json } = await call('PUT', '/api/choices', choices);
-    expect([status, json]).toMatchObject([400, { code: 'invalid-input', problems: [{ path }] }]);
+    const { status, json } = await call('PUT', '/api/choices', { seen: {}, choices });
+    expect([status, json]).toMatchObject([400, { code: 'invalid-input', problems: [{ path: `choices.${path}` }] }]);
     expect((await call('GET', '/api/choices')).json).toEqual({});
+  });
+});
+
+describe('two windows that begin from the same', () => {
+  const zone = { timeZone: 'Europe/London' };
+  test.for([
+    ['/api/choices', { seen: {}, choices: { playbook: 'gentle-nudge' } }, { seen: {}, choices: { settings } }],
+    ['/api/profile', { seen: null, profile: { name: 'Ana', ...zone } }, { seen: null, profile: zone }],
+    [
+      '/api/profile',
+      { seen: null, profile: { phone: '1', email: 'a@b.example', ...zone } },
+      { seen: { ...zone, email: 'a@b.example' }, profile: zone },
+    ],
+  ] as const)(
+    '%s: the second changes nothing, until it has seen the first',
+    async ([path, one, other], { database }) => {
+      const { call } = await makeTestApp(database.store);
+      const first = await call('PUT', path, one);
+      expect(first.status).toBe(200);
+      expect(await call('PUT', path, other)).toMatchObject({ status: 409, json: { code: 'changed-elsewhere' } });
+      expect((await call('GET', path)).json).toEqual(first.json);
+      expect((await call('PUT', path, { ...other, seen: first.json })).status).toBe(200);
+    },
+  );
+
+  test('at the same moment: one of them is kept', async ({ database }) => {
+    const { call } = await makeTestApp(database.store);
+    const wishes = Array.from({ length: 6 }, (_, n) => ({
+      seen: {},
+      choices: { settings: { firstCheckInDay: 7 + n } },
+    }));
+    const answers = await Promise.all(wishes.map((wish) => call('PUT', '/api/choices', wish)));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409, 409, 409]);
+    const kept = answers.find(({ status }) => status === 200);
+    expect((await call('GET', '/api/choices')).json).toEqual(kept?.json);
   });
 });
 
@@ -81,6 +118,36 @@ describe('not today', () => {
     const { call } = await makeTestApp(database.store);
     const path = '/api/applications/5a4b2d90-6a2c-4c1c-9d3e-0a1b2c3d4e5f/not-today';
     expect((await call('PUT', path, { date: '2026-11-13', steps: ['check-in'] })).status).toBe(404);
+  });
+});
+
+describe('an entry says when it was last changed', () => {
+  test.for<
+    [does: ('correct' | 'correct alike' | 'withdraw' | 'put back')[], minute: number | undefined, because: string]
+  >([
+    [[], undefined, 'it says what it said from the beginning'],
+    [['correct'], 1, 'it was put right'],
+    [['correct', 'correct alike'], 1, 'what was saved again alike changed nothing'],
+    [['correct alike'], undefined, 'the same once more changed nothing'],
+    [['withdraw', 'put back'], 2, 'it was away'],
+  ])('%j: minute %s, because %s', async ([does, minute], { database }) => {
+    const { clock, view } = await makeTestApp(database.store);
+    let shown = await view('POST', '/api/applications', { facts, events: [anInterview, thanks] });
+    const at = `/api/applications/${shown.id}`;
+    const event = `${at}/events/${shown.history[0]?.id}`;
+    let said: object = anInterview;
+    for (const step of does) {
+      clock.now = asMoment(clock.now + 60_000);
+      if (step === 'correct') said = { ...anInterview, minutes: 45 };
+      const { version } = shown;
+      shown =
+        step === 'withdraw'
+          ? await view('DELETE', `${event}?version=${version}`)
+          : await view('PUT', event, { version, event: said });
+    }
+    const [first, second] = (await view('GET', at)).history;
+    expect(first?.changedAt).toBe(minute && `2026-11-18T10:0${minute}:00.000Z`);
+    expect(second?.changedAt).toBeUndefined();
   });
 });
 

@@ -108,6 +108,7 @@ const described = (description: string, schema: typeof problemDetailsSchema | ty
 /** The refusals that a route may answer, for its declaration. */
 export const mayRefuse = {
   input: { 400: described('A field is not as it should be; `problems` names each.', problemDetailsSchema) },
+  elsewhere: { 409: described('It was changed meanwhile: it is not what was seen.', problemDetailsSchema) },
   missing: { 404: described('There is no such thing here.', problemDetailsSchema) },
   change: {
     400: described('A field is not as it should be; `problems` names each.', problemDetailsSchema),

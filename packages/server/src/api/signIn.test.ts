@@ -73,7 +73,7 @@ describe('a request', () => {
       expired: `${auth.cookie}=${session}`,
       'signed out': `${auth.cookie}=${session}`,
     };
-    const body = method === 'GET' ? undefined : { timeZone: 'Europe/London' };
+    const body = method === 'GET' ? undefined : { seen: null, profile: { timeZone: 'Europe/London' } };
     const answer = await call(method, path, body, { cookie: sent[cookie] });
     expect(answer.status).toBe(status);
     if (status !== 401) return;
@@ -223,7 +223,7 @@ test('no line of the log holds a token, a cookie or a key', async () => {
   const { authorization } = askForLink(auth.door);
   await call('POST', '/api/session', { token }, { cookie: '' });
   await call('GET', `/api/today?token=${token}`);
-  await call('PUT', '/api/profile', { timeZone: 'Europe/London' }, { authorization });
+  await call('PUT', '/api/profile', { seen: null, profile: { timeZone: 'Europe/London' } }, { authorization });
   expect(lines).toHaveLength(3);
   for (const secret of [token, session, auth.door.key, authorization]) expect(lines.join('\n')).not.toContain(secret);
 });

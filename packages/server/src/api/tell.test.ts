@@ -31,7 +31,8 @@ const invitation = ({
 
 test('an invitation becomes an interview, moves it, and takes it back', async ({ database }) => {
   const { call, view } = await makeTestApp(database.store, { questions: library });
-  await call('PUT', '/api/profile', { name: 'Maya Thornton', email: 'maya@post.example', timeZone: 'Europe/London' });
+  const profile = { name: 'Maya Thornton', email: 'maya@post.example', timeZone: 'Europe/London' };
+  await call('PUT', '/api/profile', { seen: null, profile });
   const ask = async (ics: string) => tellAnswerSchema.parse((await call('POST', '/api/tell', { ics })).json);
 
   const { told, applications } = await ask(invitation());

@@ -1,4 +1,11 @@
-import { choicesSchema, countriesSchema, profileSchema, todaySchema } from '@fineline/core/api';
+import {
+  choicesSchema,
+  countriesSchema,
+  profileSchema,
+  saveChoicesSchema,
+  saveProfileSchema,
+  todaySchema,
+} from '@fineline/core/api';
 import { createRoute } from '@hono/zod-openapi';
 import type { UseCases } from '../applications/useCases.ts';
 import { mayRefuse, problem } from './problems.ts';
@@ -24,8 +31,8 @@ const saveProfile = createRoute({
   method: 'put',
   path: '/api/profile',
   summary: 'Say who the candidate is',
-  request: jsonBody(profileSchema),
-  responses: { 200: profile, ...mayRefuse.input },
+  request: jsonBody(saveProfileSchema),
+  responses: { 200: profile, ...mayRefuse.input, ...mayRefuse.elsewhere },
 });
 
 const choices = jsonAnswer('What was chosen for all applications.', choicesSchema);
@@ -41,8 +48,8 @@ const saveChoices = createRoute({
   method: 'put',
   path: '/api/choices',
   summary: 'Choose a playbook, and its adjustment, for all applications',
-  request: jsonBody(choicesSchema),
-  responses: { 200: choices, ...mayRefuse.input },
+  request: jsonBody(saveChoicesSchema),
+  responses: { 200: choices, ...mayRefuse.input, ...mayRefuse.elsewhere },
 });
 
 const countries = createRoute({
@@ -65,5 +72,8 @@ export const todayRoutes = (cases: UseCases) =>
       return saved.ok ? c.json(saved.value, 200) : problem(c, saved.refusal);
     })
     .openapi(getChoices, async (c) => c.json(await cases.getChoices(), 200))
-    .openapi(saveChoices, async (c) => c.json(await cases.saveChoices(c.req.valid('json')), 200))
+    .openapi(saveChoices, async (c) => {
+      const saved = await cases.saveChoices(c.req.valid('json'));
+      return saved.ok ? c.json(saved.value, 200) : problem(c, saved.refusal);
+    })
     .openapi(countries, (c) => c.json({ countries: cases.countries() }, 200));

@@ -19,7 +19,7 @@ import { change } from './changes.ts';
 import { type Surroundings, findView } from './lens.ts';
 import { type Changed, inRequest, noSuchApplication, noSuchEvent, retrace } from './refusals.ts';
 import { draftTold, meetingsOf } from './told.ts';
-import { assemble, candidateOf } from './view.ts';
+import { assemble, candidateOf } from './assemble.ts';
 
 /** What can be asked of one application, and done to it. */
 export function applicationCases(surroundings: Surroundings) {

@@ -4,7 +4,7 @@ import { asKept } from '../store/tables.ts';
 import type { ApplicationChange, StoredApplication, WorkspaceStore } from '../store/workspaceStore.ts';
 import { type Surroundings, findView } from './lens.ts';
 import { type Changed, type Drafted, changedElsewhere, noSuchApplication, retrace } from './refusals.ts';
-import { assemble, candidateOf } from './view.ts';
+import { assemble, candidateOf } from './assemble.ts';
 
 /** What a change adds to an application, once it is known what stands there; or why it cannot be. */
 export type Draft = (stored: StoredApplication, mine: WorkspaceStore) => Promise<Drafted> | Drafted;

@@ -4,13 +4,16 @@ import type { Moment } from '@fineline/core/calendar';
 import type { WorkspaceId } from '../store/tables.ts';
 import type { Store, StoredApplication, WorkspaceStore } from '../store/workspaceStore.ts';
 import type { Questions } from './questions.ts';
-import { type Lens, candidateOf, viewOf } from './view.ts';
+import { candidateOf } from './assemble.ts';
+import type { makePlans } from './plans.ts';
+import { type Lens, viewOf } from './view.ts';
 
 /** What the use cases are made with; a test hands in its own. */
 export interface Surroundings {
   store: Store;
   workspace: { id: WorkspaceId; kind: WorkspaceKind };
   questions: Questions;
+  plans: ReturnType<typeof makePlans>;
   /** The moment it is now. */
   now: () => Moment;
   /** A UUID that was never used. */
@@ -22,14 +25,15 @@ export interface Surroundings {
 /** How this workspace is looked at now: over all its applications, or only those that `id` shares people with. */
 export async function lensOn(
   mine: WorkspaceStore,
-  { questions, now, localZone }: Surroundings,
+  { plans, now, localZone }: Surroundings,
   id?: ApplicationId,
 ): Promise<Lens & { profile: Profile | undefined }> {
   const profile = await mine.findProfile();
   const choices = await mine.getChoices();
   const some = id && sharingPeople(id, await mine.listAddresses());
   const applications = await mine.listApplications(some);
-  return { profile, candidate: candidateOf(profile, localZone), asOf: now(), questions, choices, applications };
+  const around = { candidate: candidateOf(profile, localZone), choices, asOf: now() };
+  return { profile, ...around, plan: plans(around), applications };
 }
 
 /** One application as it stands now, and what is kept of it. */

@@ -33,6 +33,12 @@ export const changedElsewhere = (current: ApplicationView): { ok: false; refusal
   },
 });
 
+/** The same, of what concerns all applications. */
+export const settingsChangedElsewhere = refused(
+  'changed-elsewhere',
+  'This was changed in another window meanwhile. Your change was not saved; look at what stands now, then make it again.',
+);
+
 /** Problems of the whole application, said in the paths of the request that brought them. */
 export function retrace(
   refusal: Refusal<'invalid-input' | 'too-large'>,

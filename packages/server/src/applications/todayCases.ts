@@ -2,15 +2,18 @@ import {
   type Choices,
   type Country,
   type Profile,
+  type SaveChoices,
+  type SaveProfile,
   type TellAnswer,
   type Today,
-  profileSchema,
+  saveProfileSchema,
 } from '@fineline/core/api';
 import { type Result, type TellRequest, done, problemsOf, refused } from '@fineline/core/application';
 import { getZone, isoDate } from '@fineline/core/calendar';
 import { asKept } from '../store/tables.ts';
 import type { WorkspaceStore } from '../store/workspaceStore.ts';
 import { type Surroundings, lensOn } from './lens.ts';
+import { settingsChangedElsewhere } from './refusals.ts';
 import { whereItBelongs } from './told.ts';
 import { summariesOf } from './view.ts';
 
@@ -50,22 +53,20 @@ export function todayCases(surroundings: Surroundings) {
         return profile ? done(profile) : refused('not-found', 'You have not said yet who you are.');
       }),
 
-    saveProfile: (wanted: Profile): Promise<Result<Profile, 'invalid-input'>> =>
+    /** Of two windows that begin from one profile, the second changes nothing. */
+    saveProfile: (wanted: SaveProfile): Promise<Result<Profile, 'invalid-input' | 'changed-elsewhere'>> =>
       within(async (mine) => {
-        const profile = profileSchema.safeParse(asKept(wanted));
-        if (!profile.success) return refused('invalid-input', 'Nothing was saved.', problemsOf(profile.error));
-        await mine.saveProfile(profile.data);
-        return done(profile.data);
+        const checked = saveProfileSchema.safeParse(asKept(wanted));
+        if (!checked.success) return refused('invalid-input', 'Nothing was saved.', problemsOf(checked.error));
+        const { profile, seen } = checked.data;
+        return (await mine.saveProfile(profile, seen ?? undefined)) ? done(profile) : settingsChangedElsewhere;
       }),
 
     /** What holds for every application that chooses nothing itself. */
     getChoices: (): Promise<Choices> => within((mine) => mine.getChoices()),
 
-    saveChoices: (choices: Choices): Promise<Choices> =>
-      within(async (mine) => {
-        await mine.saveChoices(choices);
-        return choices;
-      }),
+    saveChoices: ({ choices, seen }: SaveChoices): Promise<Result<Choices, 'changed-elsewhere'>> =>
+      within(async (mine) => ((await mine.saveChoices(choices, seen)) ? done(choices) : settingsChangedElsewhere)),
 
     countries: (): Country[] => questions.countries(),
   };

@@ -3,7 +3,7 @@ import { type ApplicationEvent, type Candidate, type Told, done } from '@finelin
 import { type MeetingRecord, apply } from '@fineline/core/tell';
 import type { ApplicationChange, StoredApplication } from '../store/workspaceStore.ts';
 import { type Drafted, inRequest } from './refusals.ts';
-import { assemble } from './view.ts';
+import { assemble } from './assemble.ts';
 
 type Meeting = NonNullable<Told['meeting']>;
 

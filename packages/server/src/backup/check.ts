@@ -4,7 +4,7 @@ import { meetingRecordsSchema } from '@fineline/core/tell';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Questions } from '../applications/questions.ts';
-import { candidateOf } from '../applications/view.ts';
+import { candidateOf } from '../applications/assemble.ts';
 import { damaged } from './read.ts';
 
 type Parse = Questions['parseApplication'];

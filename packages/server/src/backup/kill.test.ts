@@ -7,17 +7,19 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../store/migrations/index.ts';
 import { findPidFile, isPostmaster, stopPostmaster } from '../store/postmaster.ts';
 import { openFolder } from '../store/useStore.ts';
 import { workspaces } from '../store/workspaces.ts';
 import { dumpOf, packLines } from '../testing/backups.ts';
+import { bundle } from '../testing/bundle.ts';
 import { makeTestFolder } from '../testing/cluster.ts';
 import { restore } from './index.ts';
 
 const fixture = fileURLToPath(new URL('../testing/backups/schema-1.jsonl.gz', import.meta.url));
-const script = fileURLToPath(new URL('../testing/restore.mjs', import.meta.url));
+const program = await bundle(new URL('../testing/restoreOnce.ts', import.meta.url));
+afterAll(program.drop);
 
 let home: string;
 beforeEach(async () => {
@@ -87,7 +89,7 @@ async function dump() {
 /** Restores in a process of its own; `killAfter` milliseconds of the work kill it. Answers how long the work took. */
 async function restoreApart(file: string, killAfter?: number): Promise<number> {
   const options = JSON.stringify({ ...common(), file, home });
-  const child = spawn(process.execPath, [script, options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program.file, options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   let begun = 0;
   for await (const line of createInterface({ input: child.stdout })) {

@@ -31,7 +31,7 @@ export async function remakeSample(parts: {
   await store.forgetWorkspace(workspace);
   await store.inWorkspace(workspace, async (mine) => {
     await mine.ensure('sample', new Date(now));
-    await mine.saveProfile(profileSchema.parse({ ...sampleCandidate, timeZone }));
+    await mine.saveProfile(profileSchema.parse({ ...sampleCandidate, timeZone }), undefined);
   });
   for (const { added } of sampleAt(now, timeZone, questions)) {
     const kept = await cases.addApplication(added);

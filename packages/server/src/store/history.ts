@@ -54,11 +54,7 @@ async function readApplications(
       'meetings',
       'choices',
       selectFrom('event')
-        .select(
-          sql<
-            [EventId, ApplicationEvent | null][] | null
-          >`jsonb_agg(jsonb_build_array(event_id, body) order by seq)`.as('lines'),
-        )
+        .select(sql<Line[] | null>`jsonb_agg(jsonb_build_array(event_id, body, recorded_at) order by seq)`.as('lines'))
         .where('event.workspace_id', '=', workspace)
         .whereRef('event.application_id', '=', 'application.application_id')
         .as('lines'),
@@ -99,7 +95,16 @@ const withInstant = <Row extends { recorded_at: Date }>({ recorded_at, ...row }:
   recordedAt: recorded_at.toISOString(),
 });
 
+type Line = readonly [EventId, ApplicationEvent | null, recordedAt: string];
+
 /** The events as the last line about each has them, in the order of their first lines; one without a body is withdrawn. */
-function standing(lines: readonly (readonly [EventId, ApplicationEvent | null])[]): RecordedEvent[] {
-  return [...new Map(lines)].flatMap(([id, event]) => (event ? [{ id, event }] : []));
+function standing(lines: readonly Line[]): RecordedEvent[] {
+  const latest = new Map<EventId, { event: ApplicationEvent | null; changedAt?: string }>();
+  for (const [id, event, recordedAt] of lines) {
+    const before = latest.get(id);
+    // Kept as jsonb, what says the same is written the same.
+    const isSame = !before || JSON.stringify(before.event) === JSON.stringify(event);
+    latest.set(id, isSame ? { ...before, event } : { event, changedAt: new Date(recordedAt).toISOString() });
+  }
+  return [...latest].flatMap(([id, { event, ...rest }]) => (event ? [{ id, event, ...rest }] : []));
 }

@@ -1,5 +1,6 @@
 /** What the migrations make of a database, on every server that is here and from every number on. */
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { expect } from 'vitest';
@@ -72,7 +73,7 @@ test.for(migrations.map(({ number }) => number))(
   'from migration %i on the same comes of it, what was kept is still there, and a second time changes nothing',
   async (number, { database }) => {
     const { owner, admin } = await emptyDatabase(database);
-    const expected = await migratedSchema(database);
+    const expected = await readFile(golden, 'utf8'); // which the first test has compared
     await withClient(owner, async (client) => {
       await migrateTo(number, client);
       for (const time of ['first', 'second']) {

@@ -41,7 +41,8 @@ export async function enter(owner: pg.ClientConfig): Promise<Stay | undefined> {
           break;
         }
         if (next) await end(next);
-        await sleep(100, undefined, { ref: false });
+        // It keeps no program alive, so that whoever leaves must not wait for it: the program would end in the middle.
+        await sleep(100, undefined, { ref: false, signal: left.signal }).catch(() => undefined);
       }
     }
   }

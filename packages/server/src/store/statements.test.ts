@@ -85,9 +85,9 @@ test('every statement that serving runs names the workspace', async ({ database 
     'post /api/sign-in-links': () =>
       call('POST', '/api/sign-in-links', undefined, { authorization: askForLink(auth.door).authorization }),
     'get /api/countries': () => call('GET', '/api/countries'),
-    'put /api/profile': () => call('PUT', '/api/profile', { timeZone: 'Europe/London' }),
+    'put /api/profile': () => call('PUT', '/api/profile', { seen: null, profile: { timeZone: 'Europe/London' } }),
     'get /api/profile': () => call('GET', '/api/profile'),
-    'put /api/choices': () => call('PUT', '/api/choices', {}),
+    'put /api/choices': () => call('PUT', '/api/choices', { seen: {}, choices: {} }),
     'get /api/choices': () => call('GET', '/api/choices'),
     'post /api/applications': () => call('POST', '/api/applications', { facts, events: [event] }),
     'get /api/applications/{id}': () => call('GET', at()),

@@ -46,10 +46,12 @@ export interface WorkspaceStore {
   /** Makes the workspace where it is missing. */
   ensure(kind: WorkspaceKind, at: Date): Promise<void>;
   findProfile(): Promise<Profile | undefined>;
-  saveProfile(profile: Profile): Promise<void>;
+  /** Saves it if the one before is still what was seen; answers whether it was. */
+  saveProfile(profile: Profile, seen: Profile | undefined): Promise<boolean>;
   /** What holds for every application that chooses nothing itself. */
   getChoices(): Promise<Choices>;
-  saveChoices(choices: Choices): Promise<void>;
+  /** Saves them if those before are still what was seen; answers whether they were. */
+  saveChoices(choices: Choices, seen: Choices): Promise<boolean>;
   /** All, or some of them, in the order in which they were added. */
   listApplications(some?: readonly ApplicationId[]): Promise<StoredApplication[]>;
   /** The e-mail addresses that each application knows, as they were written. */
@@ -137,12 +139,14 @@ function workspaceStore(
         .executeTakeFirst();
       return row?.profile ?? undefined;
     },
-    async saveProfile(profile) {
-      await db
+    async saveProfile(profile, seen) {
+      const { numUpdatedRows } = await db
         .updateTable('workspace')
         .set({ profile: json(profile) })
         .where('workspace_id', '=', workspace)
-        .execute();
+        .where(sql<boolean>`profile is not distinct from ${seen ? json(seen) : null}::jsonb`)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
     async getChoices() {
       const row = await db
@@ -152,12 +156,14 @@ function workspaceStore(
         .executeTakeFirst();
       return row?.choices ?? {};
     },
-    async saveChoices(choices) {
-      await db
+    async saveChoices(choices, seen) {
+      const { numUpdatedRows } = await db
         .updateTable('workspace')
         .set({ choices: json(choices) })
         .where('workspace_id', '=', workspace)
-        .execute();
+        .where(sql<boolean>`choices = ${json(seen)}::jsonb`)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
     listApplications: findAll,
     async listAddresses() {

@@ -1,21 +1,25 @@
+/** A worker in a process of its own, as tests that kill it need: it says "ready", and stops on SIGTERM. */
+import { argv } from 'node:process';
 import { done } from '@fineline/core/application';
 import { asMoment } from '@fineline/core/calendar';
 import pg from 'pg';
+import { z } from 'zod';
 import { sleep } from '../duties/pause.ts';
 import { startDutyWorker } from '../duties/worker.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Access } from '../store/roles.ts';
 
-export interface WorkerProcessOptions {
-  access: Access;
+const optionsSchema = z.object({
+  access: z.custom<Access>(),
   /** Under which role it writes down what it does, in the table `run`. */
-  witness: pg.ClientConfig;
-  kind: string;
-  lease: number;
-}
+  witness: z.custom<pg.ClientConfig>(),
+  kind: z.string(),
+  lease: z.number(),
+});
+export type WorkerProcessOptions = z.infer<typeof optionsSchema>;
 
 /** Works until what it answers is called. Each duty takes a while, and is written down when it begins and ends. */
-export async function runWorker({ access, witness, kind, lease }: WorkerProcessOptions): Promise<() => Promise<void>> {
+async function runWorker({ access, witness, kind, lease }: WorkerProcessOptions): Promise<() => Promise<void>> {
   const store = await openStore(access, { connections: 4 });
   const notes = new pg.Pool({ ...witness, max: 2 });
   const worker = startDutyWorker(
@@ -43,3 +47,7 @@ export async function runWorker({ access, witness, kind, lease }: WorkerProcessO
     await Promise.all([store.close(), notes.end()]);
   };
 }
+
+const stop = await runWorker(optionsSchema.parse(JSON.parse(argv[2] ?? '')));
+console.log('ready');
+process.on('SIGTERM', () => void stop().then(() => process.exit(0)));

@@ -18,6 +18,7 @@ const outcome = await startServer(
 console.log(JSON.stringify(outcome));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
+    process.exitCode = 70; // unless it stops to the end
     void (outcome.state === 'running' ? outcome.stop() : Promise.resolve()).then(() => process.exit(0));
   });
 }

@@ -79,7 +79,7 @@ async function fill({ store }: TestDatabase, company: string): Promise<Workspace
   const { view, call, workspace } = await makeTestApp(store); // whoever calls it is signed in: a session
   const facts = { employer: { company, country: 'GB' }, role: 'Editor', people: [] };
   const outcome = { type: 'outcome', at: '2026-11-16T10:00:00Z', is: 'offered' };
-  await call('PUT', '/api/profile', { name: company, timeZone: 'Europe/London' });
+  await call('PUT', '/api/profile', { seen: null, profile: { name: company, timeZone: 'Europe/London' } });
   await view('POST', '/api/applications', { facts, events: [outcome] });
   const id = asDutyId(randomUUID());
   await store.duties.add(workspace.id, { id, kind: 'tried', about: { company }, dueAt: asMoment(0) });

@@ -2,7 +2,7 @@ import type { ApplicationView, Country, Profile, Today } from '@fineline/core/ap
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ask } from '../api/ask.ts';
-import { saveProfile, useCountries, useTakeOver, useToday } from '../api/questions.ts';
+import { changeProfile, useCountries, useTakeOver, useToday } from '../api/questions.ts';
 import { isView } from '../api/shapes.ts';
 import { Button } from '../design/Button.tsx';
 import { Page } from '../design/Page.tsx';
@@ -63,7 +63,7 @@ function Adding({ countries, today }: { countries: readonly Country[]; today: To
     setError(undefined);
     try {
       const { profile } = today;
-      if (!profile || me) await saveProfile({ timeZone: here, ...profile, ...me });
+      if (!profile || me) await changeProfile((known) => ({ timeZone: here, ...known, ...me }));
       const view = await store(draft, at, country);
       takeOver(view);
       keep(undefined);

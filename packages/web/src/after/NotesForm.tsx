@@ -47,8 +47,20 @@ export function NotesForm({ view, interview }: { view: ApplicationView; intervie
   const whole = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const form = whole.current;
-    form?.addEventListener('focusout', saveNow);
-    return () => form?.removeEventListener('focusout', saveNow);
+    /** Each time it is saved is one more line in the record: whoever goes from field to field of one person goes on. */
+    const onLeave = ({ target, relatedTarget }: FocusEvent) => {
+      const part = target instanceof Element ? target.closest('fieldset, section') : null;
+      if (!(relatedTarget instanceof Node && part?.contains(relatedTarget))) saveNow();
+    };
+    const onHide = () => {
+      if (document.hidden) saveNow(); // the window may be gone before the next pause
+    };
+    form?.addEventListener('focusout', onLeave);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      form?.removeEventListener('focusout', onLeave);
+      document.removeEventListener('visibilitychange', onHide);
+    };
   }, [saveNow]);
   return (
     <form

@@ -29,8 +29,8 @@ export interface Saved {
   choose(field: Field, choice: 'mine' | 'theirs'): void;
 }
 
-/** Milliseconds: a pause in the typing, and between two attempts to reach the program. */
-const pause = 1_000;
+/** Milliseconds: a pause in the typing, long enough to think of the next word, and between two attempts to reach the program. */
+const pause = 2_500;
 const tryAgainAfter = 3_000;
 
 /** Keeps what is typed about an interview: in the browser at every stroke, with the program at every pause. */

@@ -16,6 +16,10 @@ export class Refused extends Error {
 /** Whether it was refused because this browser is not signed in, or not any more. */
 export const isSignedOut = (error: unknown): boolean => error instanceof Refused && error.problem.code === 'signed-out';
 
+/** Whether it was refused because somebody else was first. */
+export const isChangedElsewhere = (error: unknown): boolean =>
+  error instanceof Refused && error.problem.code === 'changed-elsewhere';
+
 /** The program does not answer. */
 export class ServerGone extends Error {}
 

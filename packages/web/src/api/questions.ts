@@ -2,7 +2,7 @@ import type { ApplicationId, ApplicationView, Choices, Profile } from '@fineline
 import type { PlaybookId } from '@fineline/core/application';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { ask } from './ask.ts';
+import { ask, isChangedElsewhere } from './ask.ts';
 import { isChoices, isCountries, isProfile, isRecord, isToday, isView } from './shapes.ts';
 
 const minute = 60_000;
@@ -40,10 +40,38 @@ export const useRecordOf = (id: ApplicationId, version: number, isWanted: boolea
 /** What holds for every application that chooses nothing itself. */
 export const useChoices = () => useQuery({ queryKey: ['choices'], queryFn: getChoices });
 
-export const getChoices = () => ask('GET', '/api/choices', isChoices);
-export const saveChoices = (choices: Choices) => ask('PUT', '/api/choices', isChoices, choices);
+const getChoices = () => ask('GET', '/api/choices', isChoices);
 
-export const saveProfile = (profile: Profile) => ask('PUT', '/api/profile', isProfile, profile);
+/** Saves what `change` makes of the choices that stand by then. */
+export const changeChoices = (change: (standing: Choices) => Choices) =>
+  fromWhatStands(getChoices, async (before) => {
+    const after = await ask('PUT', '/api/choices', isChoices, { seen: before, choices: change(before) });
+    return { before, after };
+  });
+
+/** Saves what `change` makes of the profile that stands by then, where there is one. */
+export const changeProfile = (change: (standing: Profile | undefined) => Profile) =>
+  fromWhatStands(
+    async () => (await todayQuery.queryFn()).profile,
+    async (before) => {
+      const body = { seen: before ?? null, profile: change(before) };
+      return { before, after: await ask('PUT', '/api/profile', isProfile, body) };
+    },
+  );
+
+/** Where another window saves in between, what it has saved is looked at, and added to. */
+async function fromWhatStands<Standing, Saved>(
+  look: () => Promise<Standing>,
+  save: (standing: Standing) => Promise<Saved>,
+): Promise<Saved> {
+  for (let triesLeft = 4; ; triesLeft--) {
+    try {
+      return await save(await look());
+    } catch (error) {
+      if (triesLeft === 0 || !isChangedElsewhere(error)) throw error;
+    }
+  }
+}
 
 /** Takes over what an application has become; all else that shows it asks again. */
 export function useTakeOver() {

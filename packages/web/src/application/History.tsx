@@ -69,7 +69,12 @@ export function History({ view, sight, open, recorder }: PartProps & { recorder:
                   </p>
                 )}
                 {recorded && (
-                  <ChangedEntry steps={steps?.get(recorded.id) ?? []} people={view.facts.people} sight={sight} />
+                  <ChangedEntry
+                    recorded={recorded}
+                    steps={steps?.get(recorded.id) ?? []}
+                    people={view.facts.people}
+                    sight={sight}
+                  />
                 )}
               </div>
               <div className="flex gap-x-4 empty:hidden">

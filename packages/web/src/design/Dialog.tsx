@@ -12,7 +12,14 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={ref} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      onClose={({ currentTarget }) => {
+        // The word of it comes late: where the effect above has run again meanwhile, as in development, it is open.
+        if (!currentTarget.open) onClose();
+      }}
+    >
       <div className="p-5 sm:p-6">
         <h2 id={id} className="mb-4 pr-10 text-xl font-bold">
           {title}

@@ -1,7 +1,7 @@
 import type { Profile, Today } from '@fineline/core/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { saveProfile, todayQuery } from '../api/questions.ts';
+import { changeProfile, todayQuery } from '../api/questions.ts';
 import { Button } from '../design/Button.tsx';
 import { SelectField, TextField } from '../design/Field.tsx';
 import { Fault } from '../design/States.tsx';
@@ -40,30 +40,23 @@ export function YouForm({ profile }: { profile: Profile | undefined }) {
       put({ shape: 1, base: typed?.base ?? standing, draft: { ...draft, [name]: target.value } }),
   });
 
-  async function write(next: Profile): Promise<void> {
-    const saved = await saveProfile(next);
-    client.setQueryData<Today>(todayQuery.queryKey, (today) => today && { ...today, profile: saved });
+  /** Another window may have saved other fields meanwhile, so that what is saved is made of what stands by then. */
+  async function write(make: (stood: Draft) => Draft): Promise<{ stood: Draft; saved: Draft }> {
+    const here = hereZone();
+    const { before, after } = await changeProfile((latest) => profileOf(make(draftOf(latest, here))));
+    client.setQueryData<Today>(todayQuery.queryKey, (today) => today && { ...today, profile: after });
     for (const queryKey of [['today'], ['application']]) void client.invalidateQueries({ queryKey });
-  }
-
-  async function stands(): Promise<Draft> {
-    const { profile: latest } = await client.fetchQuery({ ...todayQuery, staleTime: 0, retry: false });
-    return draftOf(latest, hereZone());
+    return { stood: draftOf(before, here), saved: draftOf(after, here) };
   }
 
   async function save(): Promise<void> {
     setBusy(true);
     setError(undefined);
     try {
-      const stood = await stands(); // another window may have saved other fields meanwhile
-      const saved = typed ? onTop(typed.draft, typed.base, stood) : draft;
-      await write(profileOf(saved));
+      const { stood, saved } = await write((latest) => (typed ? onTop(typed.draft, typed.base, latest) : draft));
       put(undefined);
-      const takeBack = async () => {
-        await write(profileOf(onTop(stood, saved, await stands())));
-      };
       const undo = () =>
-        void takeBack().then(
+        void write((latest) => onTop(stood, saved, latest)).then(
           () => say({ says: settingsWords.undone }),
           (fault: unknown) => say({ says: `${settingsWords.notUndone} ${faultOf(fault).says}` }),
         );

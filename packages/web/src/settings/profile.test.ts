@@ -28,7 +28,7 @@ describe('a profile and its form', () => {
 test('what was refused is named at its field, and nothing else is', () => {
   const problem = { type: 'about:blank', title: '', status: 400, code: 'invalid-input', detail: '' };
   const problems = [
-    { path: 'timeZone', says: 'expected a zone' },
+    { path: 'profile.timeZone', says: 'expected a zone' },
     { path: 'mood', says: 'unknown' },
   ];
   expect(wrongIn(new Refused({ ...problem, problems }))).toEqual({ timeZone: 'expected a zone' });

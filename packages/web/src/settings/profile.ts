@@ -39,7 +39,7 @@ export function wrongIn(error: unknown): Partial<Record<keyof Draft, string>> {
   const problems: ProblemDetails['problems'] = error instanceof Refused ? error.problem.problems : undefined;
   const wrong: Partial<Record<keyof Draft, string>> = {};
   for (const { path, says } of problems ?? []) {
-    const field = fields.find((one) => one === path);
+    const field = fields.find((one) => path === `profile.${one}`);
     if (field) wrong[field] = says;
   }
   return wrong;

@@ -1,7 +1,7 @@
 import type { Choices } from '@fineline/core/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { getChoices, saveChoices } from '../api/questions.ts';
+import { changeChoices } from '../api/questions.ts';
 import { type Change, takeBack } from '../choices/choices.ts';
 import { useToast } from '../design/Toast.tsx';
 import { settingsWords } from '../words/settings.ts';
@@ -42,8 +42,7 @@ export function useChooser(standing: Choices): Chooser {
     now.isRunning = true;
     try {
       for (let wishes = now.waiting; wishes.length > 0; wishes = now.waiting) {
-        const before = await getChoices(); // another window may have chosen meanwhile
-        const after = await saveChoices(apply(wishes, before));
+        const { before, after } = await changeChoices((standing) => apply(wishes, standing));
         client.setQueryData(['choices'], after);
         wait(now.waiting.slice(wishes.length));
         setError(undefined);

@@ -121,7 +121,7 @@ export function Overlays() {
   const say = useToast();
   const [isOpen, setOpen] = useState(false);
   return (
-    <p className="flex flex-wrap gap-3">
+    <div className="flex flex-wrap gap-3">
       <Button onClick={() => setOpen(true)}>Open a dialog</Button>
       <Button onClick={() => say({ says: 'Put off to another day.', undo: () => say({ says: 'Undone.' }) })}>
         Say something with a way back
@@ -131,6 +131,6 @@ export function Overlays() {
           <TextField label="A line" />
         </Dialog>
       )}
-    </p>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { contrastOf } from './contrast.ts';
 
-/** Name, its classes (whole, so that they are found and made), and the least contrast it needs on paper and card. */
+/** Name, its classes (whole, so that they are found and made), and the least contrast it needs on paper and card; none for a ground. */
 const colours = [
   ['paper', 'bg-paper', undefined],
   ['card', 'bg-card', undefined],
@@ -52,7 +52,7 @@ export function Tokens() {
     return (
       <span data-low={isLow || undefined} className={isLow ? 'font-bold text-fix' : ''}>
         {ratio.toFixed(1)} on {ground}
-        {least !== undefined && ` (at least ${least})`}
+        {least !== undefined && <span className="whitespace-nowrap"> (at least {least})</span>}
       </span>
     );
   };
@@ -67,10 +67,10 @@ export function Tokens() {
               }}
               className={`size-10 shrink-0 rounded-control border border-edge ${background}`}
             />
-            <span className="w-24 font-semibold">{name}</span>
             <span className="grid text-sm text-muted">
-              {on(name, 'paper', least)}
-              {on(name, 'card', least)}
+              <span className="text-base font-semibold text-ink">{name}</span>
+              {least !== undefined && on(name, 'paper', least)}
+              {least !== undefined && on(name, 'card', least)}
             </span>
           </li>
         ))}
