@@ -1,4 +1,4 @@
-import { type Action, type Letter, actionSchema } from '@fineline/core/application';
+import { type Action, type Application, type Letter, actionSchema } from '@fineline/core/application';
 import { getMoment } from '@fineline/core/calendar';
 import { writeLetter } from 'fineline';
 import { expect, test } from 'vitest';
@@ -33,16 +33,24 @@ function shown({ channel, to, subject, body, needs, variant, variants }: Letter)
   ].join('\n');
 }
 
+interface Given {
+  /** Events after the interview. */
+  more?: readonly unknown[];
+  documents?: Application['documents'];
+  byHand?: true;
+}
+
 /** Twenty, over all applications and people, in turn by wording. */
-function twenty(action: Action, more: readonly unknown[], asOf: string): string {
+function twenty(action: Action, asOf: string, { more = [], documents, byHand }: Given = {}): string {
   const letters: string[] = [];
   for (let variant = 0; letters.length < 20; variant += 1) {
     const before = letters.length;
     for (const name of names) {
-      const application = applicationOf(name, more);
+      const application = { ...applicationOf(name, more), ...(documents && { documents }) };
       for (const person of application.people) {
-        const letter = writeLetter(application, { action, to: person.id, variant, asOf: getMoment(asOf) });
+        const letter = writeLetter(application, { action, to: person.id, variant, byHand, asOf: getMoment(asOf) });
         if (letter.ok && letters.length < 20) letters.push(shown(letter.value));
+        if (letter.ok && letter.value.to === undefined) break; // one for oneself, whoever was met
       }
     }
     if (letters.length === before) break; // a list for oneself has one wording
@@ -52,12 +60,38 @@ function twenty(action: Action, more: readonly unknown[], asOf: string): string 
 
 test.each(actionSchema.options.filter((action) => action !== 'reply'))('twenty letters: %s', async (action) => {
   const asOf = action === 'thank-you' ? '2026-11-17T14:00:00Z' : '2026-12-07T10:00:00Z';
-  await expect(twenty(action, sinceThen[action] ?? [], asOf)).toMatchFileSnapshot(`golden/${action}.txt`);
+  const letters = twenty(action, asOf, { more: sinceThen[action] ?? [] });
+  await expect(letters).toMatchFileSnapshot(`golden/${action}.txt`);
+});
+
+test('twenty letters: thanks by hand', async () => {
+  const letters = twenty('thank-you', '2026-11-17T14:00:00Z', { byHand: true });
+  await expect(letters).toMatchFileSnapshot('golden/thank-you-by-hand.txt');
+});
+
+test('twenty letters: papers that were asked for, missing or wrong', async () => {
+  const documents: Application['documents'] = [
+    { name: 'CV', status: 'sent' },
+    { name: 'copy of degree', status: 'requested' },
+    { name: 'reference from Ms Bell', status: 'missing' },
+    { name: 'cover letter', status: 'wrong' },
+  ];
+  const letters = twenty('close-gap', '2026-11-18T10:00:00Z', { documents });
+  await expect(letters).toMatchFileSnapshot('golden/close-gap-papers.txt');
+});
+
+test.each(['accepted', 'declined'])('twenty letters: an offer, %s', async (is) => {
+  const offer = { type: 'reply', at: '2026-11-27T10:00:00Z', kind: 'offer' };
+  const letters = twenty('reply', '2026-11-28T12:00:00Z', {
+    more: [offer, { type: 'outcome', at: '2026-11-28T10:00:00Z', is }],
+  });
+  await expect(letters).toMatchFileSnapshot(`golden/reply-offer-${is}.txt`);
 });
 
 test.each(Object.entries(replies))('twenty letters: an answer to %s', async (kind, reply) => {
   const message = { type: 'reply', at: '2026-11-27T10:00:00Z', ...reply };
   const next = { type: 'interview', at: '2026-12-01T14:30:00Z', with: [] };
   const more = kind === 'next-step' ? [message, next] : [message];
-  await expect(twenty('reply', more, '2026-11-27T12:00:00Z')).toMatchFileSnapshot(`golden/reply-${kind}.txt`);
+  const letters = twenty('reply', '2026-11-27T12:00:00Z', { more });
+  await expect(letters).toMatchFileSnapshot(`golden/reply-${kind}.txt`);
 });

@@ -6,6 +6,7 @@ const asOf = '2026-11-17T09:00:00Z';
 
 interface Given {
   name?: string;
+  candidate?: string;
   role?: string;
   notes?: readonly { kind: string; text: string }[];
   /** What was written to the reader before. */
@@ -14,13 +15,21 @@ interface Given {
   variant?: number;
 }
 
-function letterOf({ name = 'Tom Reed', role = 'Driver', notes = [], before, action, variant = 0 }: Given) {
+function letterOf({
+  name = 'Tom Reed',
+  candidate = 'Jo Ward',
+  role = 'Driver',
+  notes = [],
+  before,
+  action,
+  variant = 0,
+}: Given) {
   const sent =
     before === undefined
       ? []
       : [{ type: 'sent', at: '2026-11-10T09:00:00Z', action: 'check-in', channel: 'email', to: ['tom'], body: before }];
   const application = {
-    candidate: { name: 'Jo Ward', timeZone: 'Europe/London' },
+    candidate: { name: candidate, timeZone: 'Europe/London' },
     employer: { company: 'Acme', country: 'GB' },
     role,
     people: [{ id: 'tom', name, part: 'interviewer' }],
@@ -94,4 +103,16 @@ test('a doubt is answered once', () => {
   expect(letterOf({ notes, action: 'check-in', before: 'I can say more about my notice period.' }).body).not.toContain(
     'notice period',
   );
+});
+
+test.each([
+  ['thank-you', /as you sign/],
+  ['check-in', /as you sign/],
+  ['linkedin-invite', /as you sign/],
+  ['phone-call', /as you say it/],
+])('%s asks for the name of a candidate who has none yet, and signs nothing in its place', (action, question) => {
+  const letter = letterOf({ action, candidate: 'You' });
+  expect(letter.needs.some((need) => question.test(need))).toBe(true);
+  expect(letter.body).not.toMatch(/\bYou$/);
+  expect(letter.facts.map(({ pointer }) => pointer)).not.toContain('/candidate/name');
 });

@@ -18,9 +18,13 @@ export type WriteRefusal = 'invalid-input' | 'too-large';
 
 /**
  * What one could say: the request of the contract, `{application, action, to?, asOf?, variant?}`; without `asOf` it is
- * written for `now`. Refuses with every path at fault.
+ * written for `now`; a thank-you is an e-mail unless it is to be `byHand`. Refuses with every path at fault.
  */
-export function write(request: unknown, now: Moment): Result<Letter, WriteRefusal> {
+export function write(
+  request: unknown,
+  now: Moment,
+  { byHand = false }: { byHand?: boolean } = {},
+): Result<Letter, WriteRefusal> {
   const shape = writeRequestShape.safeParse(request);
   const problems = shape.success ? [] : problemsOf(shape.error);
   if (typeof request !== 'object' || request === null || !('application' in request)) return invalid(problems);
@@ -31,14 +35,14 @@ export function write(request: unknown, now: Moment): Result<Letter, WriteRefusa
   if (!shape.success || !application.ok) return invalid(problems);
   const { asOf, action, to, variant } = shape.data;
   const moment = asOf === undefined ? now : getMoment(asOf);
-  return writeLetter(application.value, { action, to, variant, asOf: moment });
+  return writeLetter(application.value, { action, to, variant, byHand, asOf: moment });
 }
 
 /** The letter of an application that has been checked. Refuses a person, or a variant, that there is not. */
 export const writeLetter = (
   application: Application,
-  { asOf, ...options }: WriteOptions & { asOf: Moment },
-): Result<Letter, 'invalid-input'> => letterWriter(application, asOf)(options);
+  options: WriteOptions & { asOf: Moment },
+): Result<Letter, 'invalid-input'> => letterWriter(application, options.asOf)(options);
 
 /** Writes the letters of an application that has been checked, to several readers or in several wordings. */
 export const letterWriter = (application: Application, asOf: Moment): LetterWriter =>

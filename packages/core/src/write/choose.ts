@@ -1,8 +1,8 @@
 /** Which phrase of a group a letter takes: always the same for the same letter, and another for every other reader. */
 
-/** A number from text, evenly spread over 32 bits (FNV-1a). */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
+/** A number from text, evenly spread over 32 bits (FNV-1a); the text may go on from that of another. */
+export function hash(text: string, after = 0x811c9dc5): number {
+  let value = after;
   for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;
 }

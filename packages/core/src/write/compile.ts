@@ -1,9 +1,10 @@
 import { type Dialect, spell } from './address/index.ts';
 import { type Gap, isGap } from './gaps.ts';
-import type { Group, LetterForm, Phrase } from './form.ts';
+import type { Group, LetterForm, Part, Phrase } from './form.ts';
+import { countWords } from './text.ts';
 
 /** A phrase cut at its gaps, spelt as a country spells. */
-export type Piece = { text: string; gap?: undefined } | { gap: Gap; text?: undefined };
+export type Piece = { gap: Gap } | { gap?: undefined; text: string; words: number };
 export type CompiledPhrase = readonly Piece[];
 
 const cut = /\{([^{}]*)\}/;
@@ -11,11 +12,12 @@ const cut = /\{([^{}]*)\}/;
 /** Throws where a gap has no such name: that is a mistake in the form. */
 export function compile(phrase: Phrase, dialect: Dialect): CompiledPhrase {
   return phrase.split(cut).flatMap((part, i): Piece[] => {
-    if (i % 2 === 0) return part === '' ? [] : [{ text: spell(part, dialect) }];
+    if (i % 2 === 0) return part === '' ? [] : [ownWords(spell(part, dialect))];
     if (!isGap(part)) throw new Error(`There is no gap {${part}}, which “${phrase}” has.`);
     return [{ gap: part }];
   });
 }
+const ownWords = (text: string): Piece => ({ text, words: countWords(text) });
 
 /** The phrases of a group, the gaps that any of them has, and those that each of them has. */
 export interface CompiledGroup {
@@ -26,29 +28,49 @@ export interface CompiledGroup {
   always: readonly Gap[];
 }
 
-const groups = new Map<Dialect, WeakMap<Group, CompiledGroup>>();
-const questions = new Map<string, CompiledPhrase>();
+export interface CompiledPart {
+  part: Part;
+  groups: readonly CompiledGroup[];
+  asks?: CompiledPhrase;
+  /** Those of its heading. */
+  words: number;
+}
 
-/** Each group is cut once for each dialect. */
-export function compiledGroup(group: Group, dialect: Dialect): CompiledGroup {
-  let ofDialect = groups.get(dialect);
-  if (!ofDialect) groups.set(dialect, (ofDialect = new WeakMap()));
-  let compiled = ofDialect.get(group);
+/** A form with all its phrases cut. */
+export interface CompiledForm {
+  form: LetterForm;
+  parts: readonly CompiledPart[];
+  subjects?: CompiledGroup;
+}
+
+const forms = new WeakMap<LetterForm, Map<Dialect, CompiledForm>>();
+
+/** Each form is cut once for each dialect. */
+export function compiledForm(form: LetterForm, dialect: Dialect): CompiledForm {
+  let ofForm = forms.get(form);
+  if (!ofForm) forms.set(form, (ofForm = new Map<Dialect, CompiledForm>()));
+  let compiled = ofForm.get(dialect);
   if (!compiled) {
-    const phrases = group.map((phrase) => compile(phrase, dialect));
-    const gaps = [...new Set(phrases.flat().flatMap(({ gap }) => (gap ? [gap] : [])))];
-    const always = gaps.filter((gap) => phrases.every((phrase) => phrase.some((piece) => piece.gap === gap)));
-    ofDialect.set(group, (compiled = { phrases, gaps, always }));
+    compiled = {
+      form,
+      parts: form.parts.map((part) => ({
+        part,
+        groups: part.oneOf.map((group) => compiledGroup(group, dialect)),
+        ...(part.asks !== undefined && { asks: compile(part.asks, dialect) }),
+        words: countWords(part.heading ?? ''),
+      })),
+      ...(form.subjects && { subjects: compiledGroup(form.subjects, dialect) }),
+    };
+    ofForm.set(dialect, compiled);
   }
   return compiled;
 }
 
-/** A question to the candidate, cut once; there are only those that the forms ask. */
-export function compiledQuestion(question: Phrase, dialect: Dialect): CompiledPhrase {
-  const key = `${dialect} ${question}`;
-  const found = questions.get(key) ?? compile(question, dialect);
-  questions.set(key, found);
-  return found;
+function compiledGroup(group: Group, dialect: Dialect): CompiledGroup {
+  const phrases = group.map((phrase) => compile(phrase, dialect));
+  const gaps = [...new Set(phrases.flat().flatMap(({ gap }) => (gap ? [gap] : [])))];
+  const always = gaps.filter((gap) => phrases.every((phrase) => phrase.some((piece) => piece.gap === gap)));
+  return { phrases, gaps, always };
 }
 
 /** Every gap that a form names, for tests over all forms. */

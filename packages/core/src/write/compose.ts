@@ -1,14 +1,13 @@
 import type { Letter } from '../application/letter.ts';
 import type { AddressCustom, Dialect } from './address/index.ts';
 import { placeIn } from './choose.ts';
-import { type CompiledPhrase, compiledGroup, compiledQuestion } from './compile.ts';
-import type { Group, LetterForm, Part, Phrase } from './form.ts';
+import { type CompiledGroup, type CompiledPhrase, compiledForm } from './compile.ts';
+import type { LetterForm, Part, Phrase } from './form.ts';
 import { fitFor } from './fitted.ts';
-import type { View } from './fragment/index.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Gap, type Known, fill } from './gaps.ts';
 import type { Material } from './material.ts';
-import { type Filling, Text, countWords } from './text.ts';
+import { type Filling, Text } from './text.ts';
 
 /** A part with what it says of this application. */
 interface Said {
@@ -27,51 +26,41 @@ export function compose(
   material: Material,
   { dialect, seed, custom }: { dialect: Dialect; seed: number; custom: AddressCustom },
 ): Letter {
+  const { parts, subjects } = compiledForm(form, dialect);
   const frame = frameOf(form, material, custom, dialect);
-  const view = viewOf(material, frame);
-  const filling = fillingFrom({
-    ...material,
-    dialect,
-    called: frame.called,
-    fit: fitFor(view),
-    withReader: view.withReader,
-  });
+  const filling = fillingFrom(knownOf(material, frame, dialect));
   const choice = { seed, rank: material.rank, variant: material.variant };
-
-  const usable = (group: Group): readonly CompiledPhrase[] => {
-    const { phrases, gaps, always } = compiledGroup(group, dialect);
-    if (!always.every(filling)) return [];
-    if (gaps.every(filling)) return phrases;
-    return phrases.filter((phrase) => phrase.every(({ gap }) => !gap || filling(gap)));
-  };
-  const isTold = (group: Group): boolean =>
-    compiledGroup(group, dialect).gaps.some((gap) => filling(gap)?.some(({ told }) => told));
-  const say = (group: Group, place: number): { text: Text; ways: number } | undefined => {
-    const phrases = usable(group);
+  const say = (phrases: readonly CompiledPhrase[], place: number): Text | undefined => {
     const phrase = phrases[placeIn(Math.max(1, phrases.length), place, choice)];
-    return phrase && { text: filled(phrase, filling), ways: phrases.length };
+    return phrase && filled(phrase, filling);
   };
+
+  const all: Said[] = [];
   const answered = new Set<Phrase>();
-  const open = new Set<Phrase>();
-  const all = form.parts.flatMap((part, i): Said[] => {
-    const canSay = (one: Group) => usable(one).length > 0;
-    const group = part.oneOf.find((one) => canSay(one) && !isTold(one)) ?? part.oneOf.find(canSay);
-    const place = group ? part.oneOf.indexOf(group) : -1;
-    if (part.asks) (group && place < part.oneOf.length - (part.standIns ?? 0) ? answered : open).add(part.asks);
-    const said = group && say(group, i);
-    const poorer = () => part.oneOf.slice(place + 1).flatMap((one) => say(one, i)?.text ?? []);
-    return said ? [{ part, ...said, words: wordsIn(said.text) + countWords(part.heading ?? ''), poorer }] : [];
-  });
-  const asked = [...open].filter((question) => !answered.has(question));
-  const needs = [...frame.needs, ...asked.map((question) => filled(compiledQuestion(question, dialect), filling).text)];
+  const open = new Map<Phrase, CompiledPhrase>();
+  for (const [i, { part, groups, asks, words }] of parts.entries()) {
+    const chosen = chosenFrom(groups, filling);
+    if (part.asks !== undefined && asks) {
+      const isAnswered = chosen && chosen.place < groups.length - (part.standIns ?? 0);
+      if (isAnswered) answered.add(part.asks);
+      else open.set(part.asks, asks);
+    }
+    const text = chosen && say(chosen.phrases, i);
+    if (!text) continue;
+    const { place, phrases } = chosen;
+    const poorer = () => groups.slice(place + 1).flatMap((group) => say(usable(group, filling), i) ?? []);
+    all.push({ part, text, words: words + text.words, ways: phrases.length, poorer });
+  }
+  const needs = [...frame.needs];
+  for (const [asks, question] of open) if (!answered.has(asks)) needs.push(filled(question, filling).text);
   const { said, text } = withinLength(form, frame, all);
-  const subject = form.subjects && say(form.subjects, form.parts.length);
+  const subject = subjects && say(usable(subjects, filling), parts.length);
 
   return {
     action: material.action,
     channel: form.channel,
     ...(material.reader && { to: material.reader.id }),
-    ...(subject && { subject: subject.text.text }),
+    ...(subject && { subject: subject.text }),
     body: text.text,
     facts: [...text.facts],
     needs,
@@ -80,14 +69,52 @@ export function compose(
   };
 }
 
-/** From where the notes are looked at: by the reader, under every name they bear. */
-function viewOf({ reader, application, interview }: Material, { called }: Frame): View {
-  const names = (name: string): string[] => [name, ...name.split(/\s+/).filter((part) => part.length > 2)];
+/** The first group with a phrase that can be used and tells something new; else the first with one that can be used. */
+function chosenFrom(
+  groups: readonly CompiledGroup[],
+  filling: (gap: Gap) => Filling | undefined,
+): { place: number; phrases: readonly CompiledPhrase[] } | undefined {
+  let told: { place: number; phrases: readonly CompiledPhrase[] } | undefined;
+  for (const [place, group] of groups.entries()) {
+    const phrases = usable(group, filling);
+    if (phrases.length === 0) continue;
+    if (!group.gaps.some((gap) => filling(gap)?.some((words) => words.told))) return { place, phrases };
+    told ??= { place, phrases };
+  }
+  return told;
+}
+
+function usable(
+  { phrases, gaps, always }: CompiledGroup,
+  filling: (gap: Gap) => Filling | undefined,
+): readonly CompiledPhrase[] {
+  if (!always.every(filling)) return [];
+  if (gaps.length === always.length || gaps.every(filling)) return phrases;
+  return phrases.filter((phrase) => phrase.every(({ gap }) => !gap || filling(gap)));
+}
+
+/** All that is known for a letter. Each is named, as a copy of the material would take longer than all phrases. */
+function knownOf(material: Material, { called }: Frame, dialect: Dialect): Known {
+  const { application, situation, action, reader, interview, rank, notes, before, answers, promise, variant } =
+    material;
+  const withReader = reader !== undefined && (interview?.with.includes(reader.id) ?? false);
+  const fit = fitFor(application, { reader, called: called?.text, withReader });
   return {
-    reader: reader ? [...names(reader.name), ...(called ? [called.text] : [])] : [],
-    company: application.employer.company,
-    others: application.people.filter((person) => person !== reader).flatMap(({ name }) => names(name)),
-    withReader: reader !== undefined && (interview?.with.includes(reader.id) ?? false),
+    application,
+    situation,
+    action,
+    reader,
+    interview,
+    rank,
+    notes,
+    before,
+    answers,
+    promise,
+    variant,
+    dialect,
+    called,
+    withReader,
+    fit,
   };
 }
 
@@ -95,23 +122,26 @@ function viewOf({ reader, application, interview }: Material, { called }: Frame)
 function fillingFrom(known: Known): (gap: Gap) => Filling | undefined {
   const found = new Map<Gap, Filling | undefined>();
   return (gap) => {
-    if (!found.has(gap)) found.set(gap, fill(gap, known));
-    return found.get(gap);
+    const filling = found.get(gap);
+    if (filling !== undefined || found.has(gap)) return filling;
+    const worked = fill(gap, known);
+    found.set(gap, worked);
+    return worked;
   };
 }
 
 function filled(phrase: CompiledPhrase, filling: (gap: Gap) => Filling | undefined): Text {
   const text = new Text();
-  for (const { gap, text: own } of phrase) {
-    if (gap) text.fill(filling(gap) ?? []);
-    else text.add(own);
+  for (const piece of phrase) {
+    if (piece.gap) text.fill(filling(piece.gap) ?? []);
+    else text.add(piece.text, piece.words);
   }
   return text;
 }
 
 /** Takes in what is there for short letters; leaves out what is there if there is room, then says less. */
 function withinLength(form: LetterForm, frame: Frame, all: readonly Said[]): { said: readonly Said[]; text: Text } {
-  const around = wordsIn(frame.greeting) + wordsIn(frame.signature);
+  const around = (frame.greeting?.words ?? 0) + (frame.signature?.words ?? 0);
   const wordsOf = (said: readonly Said[]): number => said.reduce((sum, one) => sum + one.words, around);
   const fits = (said: readonly Said[]): boolean =>
     wordsOf(said) <= form.words.most &&
@@ -128,23 +158,21 @@ function withinLength(form: LetterForm, frame: Frame, all: readonly Said[]): { s
   for (const long of fits(said) ? [] : said.toReversed()) {
     for (const text of long.poorer()) {
       if (fits(said)) break;
-      said = said.map((one) => (one.part === long.part ? { ...one, text, words: wordsIn(text) } : one));
+      said = said.map((one) => (one.part === long.part ? { ...one, text, words: text.words } : one));
     }
   }
   return { said, text: assembled(said, frame) };
 }
 
-const wordsIn = (text: Text | undefined): number => (text ? countWords(text.text) : 0);
-
 /** Greeting, paragraphs, signature. */
 function assembled(said: readonly Said[], { greeting, signature }: Frame): Text {
   const text = new Text();
   const begin = () => {
-    if (text.text !== '') text.add('\n\n');
+    if (text.words > 0) text.add('\n\n', 0);
   };
   if (greeting) text.append(greeting);
   for (const [i, { part, text: sentence }] of said.entries()) {
-    if (part.joins && i > 0) text.add(' ');
+    if (part.joins && i > 0) text.add(' ', 0);
     else begin();
     if (part.heading !== undefined) text.add(`${part.heading}\n`);
     text.append(sentence);

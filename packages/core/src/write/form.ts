@@ -37,6 +37,8 @@ export interface LetterForm {
   channel: Channel;
   /** The kind of message that it answers; with action `reply` alone. */
   answers?: ReadingKind;
+  /** Where the candidate has decided so on an offer; absent: whatever they decided, if there is no form for it. */
+  decided?: 'declined';
   /** The precepts that it works out, and whose they are. */
   precepts: readonly string[];
   sources: readonly [Source, ...Source[]];

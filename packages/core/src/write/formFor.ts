@@ -15,12 +15,18 @@ export function formFor(
       forms.filter((form) => form.action === 'phone-call'),
       action,
     );
+  const decision = situation.outcome?.is;
   const fitting =
     action === 'reply'
-      ? own.filter((form) => form.answers === answers?.kind)
+      ? own.filter((form) => form.answers === answers?.kind && (form.decided ?? decision) === decision)
       : own.filter((form) => (form.channel === 'letter') === byHand);
   // What there is no form of its own for is answered as plainly as an acknowledgement.
-  return fitting[0] ?? own.find((form) => form.answers === 'acknowledgement') ?? get(own, action);
+  return (
+    fitting.find((form) => form.decided) ??
+    fitting[0] ??
+    own.find((form) => form.answers === 'acknowledgement') ??
+    get(own, action)
+  );
 }
 
 function get(forms: readonly LetterForm[], action: string): LetterForm {

@@ -1,4 +1,4 @@
-import { type Dialect, dayFor, hasSerialComma, timeFor } from './address/index.ts';
+import { type Dialect, dayFor, findOwnName, hasSerialComma, timeFor } from './address/index.ts';
 import type { ApplicationEvent, Note } from '../application/application.ts';
 import { isoDate } from '../calendar/day.ts';
 import { getMoment } from '../calendar/instant.ts';
@@ -30,7 +30,7 @@ const fillings = {
     { text: role, pointer: '/role' },
     ...(namesAPost.test(role) ? [] : [{ text: ' role' }]),
   ],
-  'my name': ({ application: { candidate } }) => fact(candidate.name, '/candidate/name'),
+  'my name': ({ application: { candidate } }) => fact(findOwnName(candidate.name), '/candidate/name'),
   'my phone': ({ application: { candidate } }) => fact(candidate.phone, '/candidate/phone'),
 
   // The people and the interview
@@ -82,7 +82,18 @@ const fillings = {
   /** The same, where all of it is papers, which a letter can bring: "my references and a copy of my degree". */
   papers: (known) => {
     const asked = askedOf(known);
-    return asked.every(({ text = '' }) => arePapers(text)) ? list(asked, known.dialect) : undefined;
+    return asked.every(isPaper) ? list(asked, known.dialect) : undefined;
+  },
+  /** The papers among it, where something else is asked for as well. */
+  'some papers': (known) => {
+    const asked = askedOf(known);
+    return asked.every(isPaper) ? undefined : list(asked.filter(isPaper), known.dialect);
+  },
+  /** The rest, in a question to the candidate, as they put it: "“your availability in December”". */
+  'in words': (known) => {
+    const rest = askedOf(known).filter((one) => !isPaper(one));
+    const quoted = rest.map(({ asked, pointer }) => ({ text: `“${asked.trim().slice(0, 100)}”`, pointer }));
+    return quoted.length === 0 ? [{ text: 'something' }] : listed(quoted, hasSerialComma(known.dialect));
   },
   /**
    * The day of the message that it answers, or of the news that came without one: "Tuesday 17 November". Of what came
@@ -153,20 +164,27 @@ const placeOf = (event: ApplicationEvent, { application }: Known['situation']): 
  * takes another.
  */
 function noted({ notes, before, variant, fit }: Known, kind: Note['kind'], form: keyof Fitted): Filling | undefined {
-  const fitting = notes.flatMap(({ note, pointer }) => {
-    if (note.kind !== kind) return [];
+  const fresh: Words[] = [];
+  const told: Words[] = [];
+  for (const { note, event, at } of notes) {
+    if (note.kind !== kind) continue;
     const fitted = fit(kind, note.text);
     const text = fitted[form];
-    if (text === undefined) return [];
-    const shapes: (string | undefined)[] = [note.text, ...Object.values<string | undefined>({ ...fitted })];
-    const told = before !== '' && shapes.some((one) => one !== undefined && before.includes(folded(one)));
-    return [{ text, pointer, told }];
-  });
-  const fresh = fitting.filter(({ told }) => !told);
-  const among = fresh.length > 0 ? fresh : fitting;
+    if (text === undefined) continue;
+    const pointer = `/events/${event}/notes/${at}/text`;
+    if (before !== '' && isTold(note.text, fitted, before)) told.push({ text, pointer, told: true });
+    else fresh.push({ text, pointer });
+  }
+  const among = fresh.length > 0 ? fresh : told;
   const found = among[variant % Math.max(1, among.length)];
-  return found && [{ text: found.text, pointer: found.pointer, ...(found.told && { told: true }) }];
+  return found && [found];
 }
+
+/** As it was typed, or in any of the forms that it may take. */
+const isTold = (text: string, fitted: Fitted, before: string): boolean =>
+  [text, ...Object.values<string | undefined>({ ...fitted })].some(
+    (shape) => shape !== undefined && before.includes(folded(shape)),
+  );
 
 function decided(
   is: 'accepted' | 'declined',
@@ -178,15 +196,25 @@ function decided(
   return fact(verb, `/events/${place}/is`);
 }
 
+interface Asked {
+  asked: string;
+  /** As it fits, where it does. */
+  text: string | undefined;
+  pointer: string;
+}
+
 /** What they asked for, each as it fits. */
-function askedOf({ answers, application, fit }: Known): { text: string | undefined; pointer: string }[] {
+function askedOf({ answers, application, fit }: Known): Asked[] {
   const { asksFor = [] } = answers ?? {};
   const place = application.events.findIndex((event) => event.type === 'reply' && event.asksFor === asksFor);
-  return asksFor.map((text, i) => ({
-    text: fit('asked', text).asked,
+  return asksFor.map((asked, i) => ({
+    asked,
+    text: fit('asked', asked).asked,
     pointer: `/events/${place}/asksFor/${i}`,
   }));
 }
+
+const isPaper = ({ text = '' }: Asked): boolean => arePapers(text);
 
 /** What can be sent as it is; the rest, such as dates or a notice period, has to be put into words. */
 const arePapers = (text: string): boolean =>

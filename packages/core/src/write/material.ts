@@ -1,14 +1,15 @@
 import type { Application, EventOf, Note, Person } from '../application/application.ts';
-import type { Interview } from '../application/history.ts';
+import type { Reply } from '../application/history.ts';
 import type { Action, PersonId } from '../application/primitives.ts';
 import { type Unanswered, unanswered } from '../plan/actions/replies.ts';
 import { type OpenPromise, openPromises } from '../plan/promises.ts';
 import type { Situation } from '../plan/situation.ts';
 
-/** A note with its place, as a JSON pointer. */
+/** A note with its place in the application. */
 export interface Placed {
   note: Note;
-  pointer: string;
+  event: number;
+  at: number;
 }
 
 /** Everything that one letter may be made of. */
@@ -69,28 +70,42 @@ function interviewFor(reader: PersonId | undefined, { history }: Situation): Eve
   return (withReader ?? past.at(-1) ?? ahead[0])?.event;
 }
 
-/** The oldest message of this person that waits for an answer, else of anybody; else the latest that they wrote. */
+/**
+ * What is answered: an offer that the candidate has decided on; else the oldest message of this person that waits for an
+ * answer, else of anybody; else the latest that they wrote, or that nobody knows who wrote.
+ */
 function answeredBy(reader: PersonId | undefined, situation: Situation): Unanswered | undefined {
+  const { outcome, humanReplies } = situation;
+  const offer = humanReplies.findLast(({ event }) => event.kind === 'offer');
+  if (outcome?.is === 'accepted' || outcome?.is === 'declined')
+    return offer ? asAnswered(offer) : { kind: 'offer', moment: outcome.moment, withoutMessage: true };
   const open = unanswered(situation);
   const theirs = open.find(({ from }) => from !== undefined && from === reader);
   if (theirs ?? open[0]) return theirs ?? open[0];
-  const latest = situation.humanReplies.findLast(({ event }) => reader === undefined || event.from === reader);
-  return (
-    latest && {
-      kind: latest.event.kind,
-      moment: latest.moment,
-      from: latest.event.from,
-      withoutMessage: false,
-      asksFor: latest.event.asksFor,
-    }
+  const latest = humanReplies.findLast(
+    ({ event: { from } }) => reader === undefined || from === undefined || from === reader,
   );
+  return latest && asAnswered(latest);
 }
+
+const asAnswered = ({ event: { kind, from, asksFor }, moment }: Reply): Unanswered => ({
+  kind,
+  moment,
+  from,
+  withoutMessage: false,
+  asksFor,
+});
 
 /** Counted over all interviews in order of time: somebody met first in a later round is not first again. */
 function rankOf(reader: PersonId, { history: { held, going, ahead } }: Situation): number {
-  const met = new Set([...held, ...going, ...ahead].flatMap((interview) => interview.with));
-  const rank = [...met].indexOf(reader);
-  return rank < 0 ? met.size : rank;
+  const met: PersonId[] = [];
+  for (const interviews of [held, going, ahead])
+    for (const { with: people } of interviews)
+      for (const person of people) {
+        if (person === reader) return met.length;
+        if (!met.includes(person)) met.push(person);
+      }
+  return met.length;
 }
 
 /**
@@ -104,25 +119,37 @@ function notesFor(
   situation: Situation,
 ): Placed[] {
   const { history, application } = situation;
-  const isThanks = action === 'thank-you';
-  const interviews: readonly Pick<Interview, 'event'>[] = isThanks
-    ? [...history.held, ...history.going, ...history.ahead].filter(({ event }) => event === interview)
-    : [...history.held, ...history.going].reverse();
-  return interviews.flatMap(({ event }) => {
-    const placed = placedIn(event, application);
-    const own = placed.filter(({ note }) => note.person === reader && reader !== undefined);
-    const anybodys = placed.filter(({ note }) => note.person === undefined);
-    if (isThanks) return [...own, ...shareOf(anybodys, reader, event)];
-    const strengths = placed.filter(
-      ({ note }) => note.kind === 'strength' && note.person !== undefined && note.person !== reader,
-    );
-    return [...own, ...anybodys, ...strengths];
-  });
+  if (action === 'thank-you') return interview ? dealt(interview, reader, application) : [];
+  const found: Placed[] = [];
+  for (const interviews of [history.going, history.held])
+    for (const { event } of interviews.toReversed()) found.push(...told(event, reader, application));
+  return found;
+}
+
+/** What was noted of one interview and may be told to a reader after it, in order. */
+function told(event: EventOf<'interview'>, reader: PersonId | undefined, application: Application): Placed[] {
+  const [own, anybodys, strengths]: [Placed[], Placed[], Placed[]] = [[], [], []];
+  for (const placed of placedIn(event, application)) {
+    const { kind, person } = placed.note;
+    if (person === undefined) anybodys.push(placed);
+    else if (person === reader) own.push(placed);
+    else if (kind === 'strength') strengths.push(placed);
+  }
+  return [...own, ...anybodys, ...strengths];
+}
+
+/** The same for thanks: of what is nobody's in particular, the share of this reader. */
+function dealt(event: EventOf<'interview'>, reader: PersonId | undefined, application: Application): Placed[] {
+  const placed = placedIn(event, application);
+  const own = reader === undefined ? [] : placed.filter(({ note }) => note.person === reader);
+  const anybodys = placed.filter(({ note }) => note.person === undefined);
+  return anybodys.length === 0 ? own : [...own, ...shareOf(anybodys, reader, event)];
 }
 
 function placedIn(event: EventOf<'interview'>, { events }: Application): Placed[] {
+  if (!event.notes) return [];
   const place = events.indexOf(event);
-  return (event.notes ?? []).map((note, i) => ({ note, pointer: `/events/${place}/notes/${i}/text` }));
+  return event.notes.map((note, at) => ({ note, event: place, at }));
 }
 
 /** Each kind is dealt out by turns; what one interviewer alone was there for is all theirs. */

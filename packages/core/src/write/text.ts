@@ -16,46 +16,75 @@ export interface Fact {
   pointer: string;
 }
 
-/** Puts text together, and remembers where the facts stand in it. */
+/** Puts text together, counts its words, and remembers where the facts stand in it. */
 export class Text {
   #text = '';
+  /** The last character and the one before it, as UTF-16 code units; 0 where there is none. */
+  #last = 0;
+  #before = 0;
+  #words = 0;
   readonly #facts: Fact[] = [];
 
   get text(): string {
     return this.#text;
   }
+  get words(): number {
+    return this.#words;
+  }
   get facts(): readonly Fact[] {
     return this.#facts;
   }
 
-  /** `own` words of ours; the end of a sentence is not said twice where a fact brought its own full stop ("Acme Inc."). */
-  add(own: string): void {
-    const isTwice = this.#text.endsWith('.') && /^\.(?!\.)/.test(own);
-    this.#text += isTwice ? own.slice(1) : own;
+  /**
+   * `own` words of ours, how many they are where that is known; the end of a sentence is not said twice where a fact
+   * brought its own full stop ("Acme Inc.").
+   */
+  add(own: string, words = countWords(own)): void {
+    const isTwice = this.#last === fullStop && own.charCodeAt(0) === fullStop && own.charCodeAt(1) !== fullStop;
+    if (isTwice) this.#put(own.slice(1));
+    else this.#put(own, words);
   }
 
   /** A fact at the beginning of a sentence begins with a capital. */
   fill(filling: Filling): void {
     for (const words of filling) {
-      const begins = /(?:^|[.!?]\s|\n)$/.test(this.#text.slice(-2));
-      this.name(begins ? { ...words, text: capitalised(words.text) } : words);
+      if (this.#begins()) this.#point(capitalised(words.text), words.pointer);
+      else this.name(words);
     }
   }
 
   /** A name stays as whoever bears it writes it: "de Klerk". */
   name({ text, pointer }: Words): void {
-    const start = this.#text.length;
-    this.#text += text;
-    if (pointer !== undefined) this.#facts.push({ start, end: this.#text.length, pointer });
+    this.#point(text, pointer);
   }
 
   /** Adds another text whole. */
   append(other: Text): void {
     const offset = this.#text.length;
-    this.#text += other.text;
+    this.#put(other.text, other.words);
     for (const { start, end, pointer } of other.facts) {
       this.#facts.push({ start: start + offset, end: end + offset, pointer });
     }
+  }
+
+  #begins(): boolean {
+    const isAfterStop = this.#before === fullStop || this.#before === 33 || this.#before === 63;
+    return this.#text === '' || this.#last === 10 || (isAfterStop && isSpace(this.#last));
+  }
+
+  #point(text: string, pointer: string | undefined): void {
+    const start = this.#text.length;
+    this.#put(text);
+    if (pointer !== undefined) this.#facts.push({ start, end: this.#text.length, pointer });
+  }
+
+  #put(text: string, words = countWords(text)): void {
+    if (text === '') return;
+    const goesOn = !isSpace(this.#last) && !isSpace(text.charCodeAt(0));
+    this.#words += goesOn && words > 0 ? words - 1 : words;
+    this.#before = text.length > 1 ? text.charCodeAt(text.length - 2) : this.#last;
+    this.#last = text.charCodeAt(text.length - 1);
+    this.#text += text;
   }
 }
 
@@ -68,12 +97,16 @@ export function countWords(text: string): number {
   let words = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
-    const isSpace = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160;
-    if (!isSpace && !inWord) words += 1;
-    inWord = !isSpace;
+    const space = isSpace(text.charCodeAt(i));
+    if (!space && !inWord) words += 1;
+    inWord = !space;
   }
   return words;
 }
+
+const fullStop = 46;
+/** A UTF-16 code unit that parts words; before a text begins there is one, too. */
+const isSpace = (code: number): boolean => code <= 32 || code === 160;
 
 /** "a", "a and b", "a, b and c"; each keeps its fact. */
 export function listed(items: readonly Words[], serial = false): Filling {

@@ -38,7 +38,8 @@ export type LetterWriter = (options: WriteOptions) => Result<Letter, 'invalid-in
  * person or a variant that there is not is refused.
  */
 export function writerFor(application: Application, context: WriteContext): LetterWriter {
-  const situation = situationOf(application, { ...context, settings: {} });
+  const { asOf, office, playbook } = context;
+  const situation = situationOf(application, { asOf, office, playbook, settings: {} });
   const { country } = application.employer;
   const custom = context.customOf(country);
   return ({ action, to, variant = 0, byHand = false, dialect = dialectOf(country) }) => {
@@ -85,4 +86,7 @@ function readerFor(action: Action, to: PersonId | undefined, situation: Situatio
 }
 
 const seedOf = ({ candidate, employer, role }: Application, action: Action): number =>
-  hash([candidate.name, candidate.email, employer.company, role, action].join('\n'));
+  [candidate.email ?? '', employer.company, role, action].reduce(
+    (seed, text) => hash(text, hash('\n', seed)),
+    hash(candidate.name),
+  );

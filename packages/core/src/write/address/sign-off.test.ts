@@ -27,6 +27,9 @@ test.each<[because: string, signing: Partial<Signing>, lines: string[] | undefin
   ['a name is its owner’s', { name: 'sam o’CARTER jr' }, ['Best wishes,', 'sam o’CARTER jr']],
   ['a name is one line', { name: ' Sam\nCarter ' }, ['Best wishes,', 'Sam Carter']],
   ['no name is known', { name: '  ' }, undefined],
+  ['a profile without a name is “You” to itself, and nobody signs so', { name: 'You' }, undefined],
+  ['a dash is no name', { name: ' – ' }, undefined],
+  ['it is one where it is only the first word', { name: 'You Jin' }, ['Best wishes,', 'You Jin']],
 ])('because %s', (_, signing, lines) => {
   expect(sign(signing)).toEqual(lines);
 });

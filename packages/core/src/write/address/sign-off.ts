@@ -13,10 +13,24 @@ export interface Signing {
   variant: number;
 }
 
+/** What a program calls somebody whose name it does not know. */
+const standIns = new Set(
+  'you|me|myself|self|my name|your name|name|full name|candidate|applicant|user|unknown|anonymous|n/a|na|tbc|tbd|none'.split(
+    '|',
+  ),
+);
+
+/** The candidate's name in one line, as they write it; undefined where it is not known. */
+export function findOwnName(name: string): string | undefined {
+  const own = name.trim().replace(/\s+/g, ' ');
+  if (own.length > 12) return own;
+  return !/[\p{L}\p{N}]/u.test(own) || standIns.has(own.toLowerCase()) ? undefined : own;
+}
+
 /** The lines that end a letter: `['Kind regards,', 'Sam Carter']`. Undefined where the candidate's name is not known. */
 export function signOffFor({ name, custom: { signOffs }, channel, by, variant }: Signing): string[] | undefined {
-  const own = name.replace(/\s+/g, ' ').trim();
-  if (own === '') return undefined;
+  const own = findOwnName(name);
+  if (own === undefined) return undefined;
   // An invitation on LinkedIn has 200 characters in all.
   if (channel === 'linkedin') return [own];
   if (channel === 'letter' && by === 'title') return [`${signOffs.byHand},`, own];

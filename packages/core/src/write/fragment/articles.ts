@@ -1,3 +1,4 @@
+import { isMassCompound, pluralFirst } from './compounds.ts';
 import { isCountable, isPerson, isPlural, numberOf } from './nouns.ts';
 import { isOwner, lowerOf, type NounPhrase } from './noun-phrase.ts';
 import { findBase, findGerund, isFinite } from './verbs.ts';
@@ -16,7 +17,7 @@ import {
 
 /** Nouns that stand alone after "on", "in", "at". */
 const idiom = setOf(
-  'spring summer autumn winter site time call house person class school stage deadline hospital court print board shift budget season date place post sale screen paper line track case bed holiday way market scale work home university college church prison town foot hand rest demand request record display location theatre practice brief',
+  'spring summer autumn winter site time call house person class school stage deadline hospital court print board shift budget season date place post sale screen paper line track case bed holiday way market scale work home university college church prison town foot hand rest demand request record display location theatre practice brief order tune shape sync charge control check touch top track course target',
 );
 const made = setOf(
   'build write create design develop open found launch start publish make set win invent draft host form establish introduce produce run manage lead own supervise join put take',
@@ -41,6 +42,7 @@ export function withArticle(noun: NounPhrase, unknown: boolean): string {
   const text = [...words.slice(0, headAt + 1), ...tail].join(' ');
   if (determined || / (?:vs|versus) /.test(text)) return text;
   if (number === 'name' && words.length > 1 && eventNames.test(noun.head)) return `the ${text}`;
+  if (number === 'mass' && measures.test(noun.head) && lowerOf(words[headAt + 1]) === 'of') return `the ${text}`;
   if (
     number === 'mass' &&
     (findGerund(noun.head) !== undefined || noun.head.endsWith('ics')) &&
@@ -51,6 +53,8 @@ export function withArticle(noun: NounPhrase, unknown: boolean): string {
   return text;
 }
 
+/** Of something, these are known: "the quality of handovers". */
+const measures = /^(?:quality|pace|speed|state|safety|security|accuracy|management|maintenance|tone|rhythm|use)$/;
 const eventNames =
   /^(?:cup|league|act|bill|games|olympics|review|project|programme|framework|policy|strategy|initiative|scheme|award|prize|championship|marathon|biennale|inquiry|trial)$/;
 
@@ -68,13 +72,19 @@ export function articlesIn(words: readonly string[], from: number, verb?: string
       (prepositions.has(before) &&
         !/^(?:of|per|by|via|at|than|as|during|until|till|since|out|off|up|down|near|like)$/.test(before) &&
         !(before === 'to' && findBase(lowerOf(words[at])) !== undefined)) ||
-      before === 'as';
+      before === 'as' ||
+      /^(?:while|when|because)$/.test(before);
     const end =
       opens && !/^(?:round|back|away|home|abroad|together|ahead|aside|forward|part)$/.test(lowerOf(words[at]))
         ? runEnd(words, at)
         : at;
     const head = lowerOf(words[end - 1]);
-    if (end > at && !(verb === 'move' && head === 'house') && needsArticle(words, at, end, head, before)) {
+    if (
+      end > at &&
+      !(verb === 'move' && head === 'house') &&
+      !(verb === 'leave' && /^(?:school|home|university|college)$/.test(head)) &&
+      needsArticle(words, at, end, head, before)
+    ) {
       const generic =
         before === 'as' ||
         (/^(?:in|on|for)$/.test(before) && places.has(verb ?? '')) ||
@@ -134,7 +144,7 @@ const isSystem = (word: string): boolean => /^(?:ERP|CRM|API|SDK|MVP|SLA|RFP|EHR
 const isMaker = (word: string): boolean =>
   /.{3}(?:er|or|ist)$/.test(word) &&
   numberOf(word) === 'unknown' &&
-  !/^(?:butter|leather|copper|silver|pepper|ginger|cider|flour|powder|rubber|lumber|litter|fibre|fiber|labour|labor|weather|water|paper|power|flavour|colour|honour|rigour|vigour|laughter|banter|answer|other|together|however|later|after|over|under|number|sober|rather|gender|humor|glamour|harbour)$/.test(
+  !/(?:water|paper|power|timber|plaster|mortar|fodder|lager|clover|heather|liquor|armour|vapour|cancer|fever|hunger|danger|winter|summer|butter|leather|weather|labour|labor|fibre|fiber|cover|dyer)$|^(?:butter|leather|copper|silver|pepper|ginger|cider|flour|powder|rubber|lumber|litter|fibre|fiber|labour|labor|weather|water|paper|power|flavour|colour|honour|rigour|vigour|laughter|banter|answer|other|together|however|later|after|over|under|number|sober|rather|gender|humor|glamour|harbour)$/.test(
     word,
   );
 
@@ -144,8 +154,11 @@ const isFromTo = (words: readonly string[], from: number): boolean =>
 
 function needsArticle(words: readonly string[], at: number, end: number, head: string, before: string): boolean {
   if (
+    // "making rotas fair"
+    words.slice(at, end - 1).some((word) => isPlural(lowerOf(word)) && !pluralFirst.has(lowerOf(word))) ||
     (/[A-Z]/.test(words[end - 1] ?? '') && !isSystem(words[end - 1] ?? '')) ||
     isPlural(head) ||
+    isMassCompound(lowerOf(words[end - 2]), head) ||
     pronounWords.has(head) ||
     !(
       isCountable(words[end - 1] ?? '') ||
@@ -158,7 +171,7 @@ function needsArticle(words: readonly string[], at: number, end: number, head: s
   if (/^(?:next|last|first|every|once|second)$/.test(lowerOf(words[at]))) return isFormer(words, at, head);
   if ((before === 'from' || before === 'to') && isPerson(head)) return false;
   if (end - at === 1 && (isFromTo(words, at - 1) || isFromTo(words, at - 3))) return false;
-  if (isNumber(lowerOf(words[end])) || /^(?:policy|language|radio)$/.test(head)) return false;
+  if (isNumber(lowerOf(words[end])) || /^(?:policy|language|radio|level|standard)$/.test(head)) return false;
   if (before === 'as')
     return (
       isPerson(head) &&
@@ -166,7 +179,7 @@ function needsArticle(words: readonly string[], at: number, end: number, head: s
         lowerOf(words[at]),
       )
     );
-  if (end - at === 1 && idiom.has(head) && before !== 'verb') return false;
+  if (end - at === 1 && (idiom.has(head) || (head === 'show' && before === 'in')) && before !== 'verb') return false;
   const after = lowerOf(words[end]);
   return (
     !(after === 'and' || after === 'or' || after === head) &&

@@ -16,7 +16,7 @@ export const isTitle = (words: readonly string[]): boolean =>
 /** "fluent in German", "CIPD qualified", "registered nurse". */
 export function being(words: readonly string[]): Fitted {
   const first = lowerOf(words[0]);
-  if (words.length === 0 || hasNegative(words)) return {};
+  if (words.length === 0 || hasNegative(words) || words.some((word) => lowerOf(word) === 'then')) return {};
   const text = words.join(' ');
   const next = lowerOf(words[1]);
   if (

@@ -28,24 +28,33 @@ const breaks = /\s+(?:[-–—]+>?|\||=>|->|>|→|\/)\s+|\s*(?:—|…|\.{2,}|;|
 const titleDot = /\b(Dr|Mr|Mrs|Ms|Prof|St|Rev|No|approx|Inc|Ltd|Co|vs|Sr|Jr|etc|exp|incl)\./g;
 
 const shortened: readonly (readonly [RegExp, string])[] = [
+  [/ ?\bw\/c (?=\d|\w+ \d)/gi, ' for the week of '],
   [/(^|\s)w\/o(?=\s)/gi, '$1without'],
   [/(^|\s)w\/\s?(?=\S)/gi, '$1with '],
   [/ (?:&|\+) /g, ' and '],
   [/(\d\+?)\s?-?yrs?\b\.?/gi, '$1 years'],
   [/\byrs\b\.?/gi, 'years'],
   [/\bmgmt\b/gi, 'management'],
+  [/\bpower bi\b/gi, 'Power BI'],
+  [/(^|, )excel(?=,|$)/g, '$1Excel'],
   [/\bdept\b/gi, 'department'],
   [/\bgovt\b/gi, 'government'],
   [/\bb\/c\b/gi, 'because'],
   [/\be\.g\.?(?=[\s,])/gi, 'such as'],
   [/,? etc\.?$/i, ''],
+  [
+    /, (?:believe it or not|of all things|oddly enough|funnily enough|as it happens|to be fair|apparently|of course|as usual|in fact|mind you|would you believe)$/i,
+    '',
+  ],
+  [/,? (?:esp|especially|particularly|notably)\b\.?(?: .{0,200})?$/i, ''],
   [/,? incl\. /gi, ' including '],
   [/((?:years?|[A-Z]{2,}) )exp\b\.?/g, '$1experience'],
   [/(?<![\d.,])1 years\b/g, '1 year'],
 ];
 
 /** Whether any of these may be there. */
-const mayBeShortened = /[/&+]|\b(?:yrs?|mgmt|dept|govt|exp|etc|incl|e\.g|1 years)\b/i;
+const mayBeShortened =
+  /[/&+]|\b(?:yrs?|mgmt|power bi|excel|dept|govt|exp|etc|incl|e\.g|esp|especially|particularly|notably|1 years|of all things|enough|happens|fair|apparently|of course|usual|in fact|mind you|believe)\b/i;
 
 /** Cleans a note of at most 2,000 characters, of which one thing in at most 140 is kept; undefined where nothing is left. */
 export function clean(note: string): Cleaned | undefined {
@@ -96,6 +105,7 @@ function cleanOnce(raw: string, asked: boolean): Cleaned {
       .replace(/ +([,)])/g, '$1')
       .replace(/ +/g, ' ')
       .trim();
+  if (text.includes('"') && text.split('"').length % 2 === 0) text = text.replaceAll('"', '');
   return { text: respelled(text), question };
 }
 

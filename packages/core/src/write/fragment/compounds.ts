@@ -48,6 +48,11 @@ const acting = setOf(
   'selling buying growing laying catching carrying picking eating sending treating wearing pulling pushing supplying producing importing exporting preparing breeding raising rearing',
   'studying playing speaking discussing explaining avoiding preventing spotting reporting removing delivering collecting storing processing translating interpreting editing baking roasting smoking carving restoring',
 );
+/** Two words that stand without an article, though the second alone would have one: "in customer service". */
+const massCompound =
+  /^(?:(?:customer|client|guest|food|room|self|table|field|shared|in-flight|after-sales|jury|community|military|national) service|(?:\S+-(?:informed|based|led|centred|centered)|best|good|clinical|general|private|legal|professional|nursing|teaching|reflective|inclusive|safe) practice|work-life balance|net zero|cash flow|stop motion|dry land|front line|middle management|data entry|(?:high|public|mass|fast|live) (?:finance|transport|media|fashion|theatre|music)|(?:early|later|late|family|farm|shift|working|student|island|village|city|campus) life|(?:customer|staff|patient|job|user|client|guest) (?:satisfaction|experience|feedback|contact|flow)|(?:school|office|factory|bar|shop|case|field|youth|group|team|night|social|bank|court|lab|farm|site|agency|charity) work)$/;
+export const isMassCompound = (before: string, head: string): boolean => massCompound.test(`${before} ${head}`);
+
 /** What one runs as well as what runs. */
 const withRunning = setOf('costs repairs order shoes track total totals mate');
 

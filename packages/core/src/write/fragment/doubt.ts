@@ -1,6 +1,7 @@
 import { isPlural } from './nouns.ts';
 import { articlesIn, withArticle } from './articles.ts';
 import { findClause } from './clause.ts';
+import { languages } from './languages.ts';
 import { findNoun, lowerOf } from './noun-phrase.ts';
 import { findThing } from './thing.ts';
 import { findVerb, hasNegative, soundRest } from './verb-phrase.ts';
@@ -35,7 +36,7 @@ export function findDoubt(words: readonly string[]): string | undefined {
       : undefined;
   for (const pattern of stumbling) {
     const found = pattern.exec(lower)?.[0];
-    if (found !== undefined) return about(after(words, found));
+    if (found !== undefined) return about(withoutName(after(words, found)));
   }
   const wrong = /^(?:i )?(?:got|had) (.+) (?:wrong|mixed up|muddled)$/.exec(lower)?.[1];
   if (wrong !== undefined) {
@@ -48,13 +49,41 @@ export function findDoubt(words: readonly string[]): string | undefined {
     return typeof clause.subject === 'object' && 'words' in clause.subject && mine.test(own) ? `my ${own}` : undefined;
   }
   const lack = lacking.exec(lower)?.[0];
-  if (lack !== undefined) return lacked(after(words, lack), lack.trim());
+  if (lack !== undefined) {
+    const rest = after(words, lack);
+    return none.test(lack) ? toGain(rest, lack) : lacked(rest, lack.trim());
+  }
   return about(words);
+}
+
+/** Whoever forgot "the name of the regulation" has more to say on the regulation. */
+function withoutName(words: readonly string[]): readonly string[] {
+  const named =
+    /^(?:the )?(?:(?:exact|right|proper) )?(?:point|gist|names?|words?|terms?|titles?|dates?|years?|numbers?|acronyms?|figures?) (?:of|for) (?=\S)/i.exec(
+      words.join(' '),
+    )?.[0];
+  return named === undefined ? words : after(words, named);
 }
 
 const after = (words: readonly string[], found: string): string[] => words.slice(found.trim().split(' ').length);
 
-/** "no AWS experience" as "my AWS experience". */
+/** Where there may be nothing of it at all: nobody can say more on that. */
+const none =
+  /\b(?:no|lack|lacking|without|zero|never used|missing|don't have|didn't have|do not have)\b(?! (?:enough|much))/;
+
+/** "no AWS experience" as "how I would gain AWS experience", "never used Kafka" as "how I would learn Kafka". */
+function toGain(rest: readonly string[], lack: string): string | undefined {
+  const noun = findNoun(rest);
+  if (noun === undefined || noun.determined || noun.person || hasNegative(rest) || / enough | much /.test(`${lack} `))
+    return undefined;
+  const text = rest.join(' ');
+  if (/^(?:experience|knowledge|exposure)$/.test(noun.head)) return `how I would gain ${text}`;
+  if (noun.head === 'background' && noun.headAt === rest.length - 1 && rest.length > 1)
+    return `how I would gain ${[...rest.slice(0, -1), 'experience'].join(' ')}`;
+  return noun.number === 'name' && (/used/.test(lack) || languages.has(text)) ? `how I would learn ${text}` : undefined;
+}
+
+/** "not enough Java experience" as "my Java experience". */
 function lacked(rest: readonly string[], lack: string): string | undefined {
   const noun = findNoun(rest);
   if (noun === undefined || hasNegative(rest)) return undefined;
@@ -63,7 +92,8 @@ function lacked(rest: readonly string[], lack: string): string | undefined {
     return lowerOf(rest[0]) === 'my' && experienceWord.test(text) ? text : undefined;
   if (lack.endsWith('only'))
     return noun.determined && /^\S+ (?:years?|months)\b/.test(text) && rest.length > 2 ? `my ${text}` : undefined;
-  if (/^(?:experience|background|knowledge|exposure|skills?)$/.test(noun.head)) return `my ${text}`;
+  if (/^(?:experience|background|knowledge|exposure|skills?)$/.test(noun.head) || languages.has(text))
+    return `my ${text}`;
   if (noun.determined || noun.person || noun.number === 'one') return undefined;
   if (lack.endsWith('used') || noun.number === 'name') return `my experience with ${text}`;
   return undefined;
@@ -90,6 +120,7 @@ function about(given: readonly string[]): string | undefined {
   const lower = text.toLowerCase();
   if (
     words.length === 0 ||
+    /^(?:the |my )?(?:start|end|beginning|outset|first|time|moment)$/.test(lower) ||
     /["“”]|\b(?:a lot|badly|silence|handshake|nerves|age|accent|outfit|clothes|shoes|tie|voice|jokes?|smile|face|body language|stints?|hopping|back|knees?|health|stammer|stutter|dyslexia|adhd|autism|weight|looks)\b/.test(
       lower,
     )
@@ -121,6 +152,12 @@ function about(given: readonly string[]): string | undefined {
   }
   if (hasNegative(words) || (findVerb(words, ['past']) !== undefined && findNoun(words) === undefined))
     return undefined;
+  if (
+    /^(?:\d+|two|three|four|five|six|several) (?:jobs?|roles?|posts?|employers?|moves?) in \S+ (?:years?|months)$/.test(
+      lower,
+    )
+  )
+    return `my ${text}`;
   if (mine.test(lower)) return `my ${[words[0], ...articlesIn(words, 1)].join(' ')}`;
   const noun = findNoun(words);
   if (noun === undefined) {

@@ -20,7 +20,7 @@ function havingText(words: readonly string[]): string | undefined {
   const first = lowerOf(words[0]);
   const text = words.join(' ');
   const time =
-    /^(?:(over|more than|nearly|almost|about|around) )?(\S+ (?:years?'?|months|decades|seasons|terms|summers|winters))(?: (.*))?$/i.exec(
+    /^(?:(over|more than|nearly|almost|about|around) )?(\S+ (?:years?'?|months|weeks|days|nights|hours|shifts|decades|seasons|terms|summers|winters))(?: (.*))?$/i.exec(
       text,
     );
   if (time && isNumber(lowerOf(time[2]?.split(' ')[0])))
@@ -29,7 +29,11 @@ function havingText(words: readonly string[]): string | undefined {
   if (after) return lastedAfter(after[1]?.split(' ') ?? [], after[2] ?? '');
   const tools = words.length > 2 && words.every((word) => /^[A-Z]\+*#?$/.test(word) || spelled.has(word.toLowerCase()));
   if (tools) return `my experience with ${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-  const language = languagesIn(words);
+  const spoken = text.replace(
+    /^(?:fluent|native|basic|conversational|business) (?=[A-Z])|\b(?:some|a little|a bit of|basic) (?=[A-Z])/g,
+    '',
+  );
+  const language = languagesIn(words) ?? (languagesIn(spoken.split(' ')) === undefined ? undefined : text);
   if (language !== undefined) return `my ${language}`;
   if (first !== '' && words[0]?.endsWith(',') && languages.has(words[0].slice(0, -1))) return undefined;
   if (fields.has(text)) return `my experience in ${text}`;
@@ -42,12 +46,29 @@ function havingText(words: readonly string[]): string | undefined {
     !prepositions.has(lowerOf(words[1])) &&
     findNoun(words.slice(1))?.determined === false &&
     !isPerson(words.at(-1) ?? '') &&
+    !/^(?:project|dissertation|thesis|research|students?)$/.test(lowerOf(words[1])) &&
     !/^(?:students?|thesis|theses|programmes?|degrees?|supervision|dissertation)$/.test(lowerOf(words.at(-1)))
   )
     return `my ${words[0] ?? ''} in ${words.slice(1).join(' ')}`;
+  const degree = /^(?:level|grade) \d (?!(?:in|of|at|and|or|with|for)\b)(?=[a-z])/i.exec(text)?.[0];
+  if (degree !== undefined) {
+    const subject = findNoun(words.slice(2));
+    return subject === undefined || subject.determined || subject.number === 'one' || subject.number === 'many'
+      ? undefined
+      : `my ${degree.toLowerCase()}in ${words.slice(2).join(' ')}`;
+  }
+  if (/ and (?:\d+|\w+) (?:years|months)\b/.test(text)) return undefined;
   const listed = findList(words);
   if (listed !== undefined) return listed;
   const noun = findNoun(words);
+  if (
+    noun !== undefined &&
+    !noun.determined &&
+    noun.headAt === words.length - 1 &&
+    noun.head === 'skills' &&
+    !praise.has(first)
+  )
+    return `my ${text}`;
   const gerund = findVerb(words, ['gerund']);
   if (
     words.length === 1 &&
@@ -81,23 +102,39 @@ function havingText(words: readonly string[]): string | undefined {
   )
     return undefined;
   const { head } = noun;
+  if (traits.has(head) && /^of an?$/.test(words.slice(noun.headAt + 1, noun.headAt + 3).join(' '))) return undefined;
   if (/^(?:my|all)$/.test(first)) return text;
   if (
     !noun.determined &&
-    (possessions.has(head) || /skills?$/.test(head) || (traits.has(lowerOf(words[0])) && noun.headAt === 0))
+    (possessions.has(head) ||
+      /skills?$/.test(head) ||
+      bodily.test(head) ||
+      (traits.has(lowerOf(words[0])) && noun.headAt === 0))
   )
     return `my ${[...words.slice(0, noun.headAt + 1), ...articlesIn(words, noun.headAt + 1)].join(' ')}`;
   if (
     !noun.determined &&
-    (/ (?:level|grade) \d/i.test(` ${text}`) ||
+    (/ (?:level|grade) \d(?:$| in )/i.test(` ${text}`) ||
       possessions.has(lowerOf(words.at(-1))) ||
       words.slice(0, noun.headAt).some((word) => /^(?:NVQ|BTEC|GCSE|Cert|HNC|HND|QTS)$/.test(word)))
   )
     return `my ${text}`;
   if (/^(?:IELTS|TOEFL|PTE|UCAT|GMAT|GRE)\b/.test(text)) return `my ${text}`;
-  if (/^an?$/.test(first) && possessions.has(head)) return `my ${words.slice(1).join(' ')}`;
+  if (/^an?$/.test(first) && bodily.test(head)) return `my ${words.slice(1).join(' ')}`;
+  if (/^an?$/.test(first) && (possessions.has(head) || traits.has(head)))
+    return `my ${words.slice(praise.has(lowerOf(words[1])) ? 2 : 1).join(' ')}`;
   if (noun.person && noun.number === 'one') return undefined;
-  if (head === 'sense' || head === 'incl') return undefined;
+  if (
+    head === 'part' &&
+    /^of (?:an?|the|my) (?:\S+ )?(?:team|group|crew|committee|board|project)\b/.test(
+      words.slice(noun.headAt + 1).join(' '),
+    )
+  )
+    return noun.headAt === 0 || /^an?$/.test(first)
+      ? `my experience as ${words.slice(noun.headAt).join(' ')}`
+      : undefined;
+  if (/^(?:one|ones|sense|incl|part|side|half|bit|lot|kind|sort|handful|couple|number|member)$/.test(head))
+    return undefined;
   if (!noun.determined && noun.number === 'one' && lowerOf(words[noun.headAt + 1]) === 'of')
     return `my experience with ${articleFor(words[0] ?? '')} ${text}`;
   if (!noun.determined && noun.number === 'one')
@@ -111,14 +148,20 @@ function havingText(words: readonly string[]): string | undefined {
     words.length > 3
   )
     return undefined;
-  if (/^(?:this|that|these|those|your|no|every|each|enough|less|fewer|any)$/.test(first)) return undefined;
+  if (/^(?:this|that|these|those|your|no|every|each|enough|less|fewer|any|half|most|both|much|few)$/.test(first))
+    return undefined;
   const activity =
     !noun.determined &&
     /(?:ing|ment|tion|ship|care|keeping|work)$/.test(head) &&
     !isCountable(head) &&
     head !== 'equipment';
-  return `my experience ${activity ? 'of' : 'with'} ${withArticle(noun, false)}`;
+  const isCounted = noun.number === 'many' && !noun.person && isNumber(first);
+  if (isCounted && head === 'languages') return `my ${text}`;
+  return `my experience ${activity || isCounted ? 'of' : 'with'} ${withArticle(noun, false)}`;
 }
+
+/** What one has of oneself: "my steady hands". */
+const bodily = /^(?:hands|eyes|ears|nerves|stomach|constitution|palate|voice|legs)$/;
 
 /** "12 years in ICU", "5+ years Java". */
 function lasted(about: string | undefined, time: string, rest: readonly string[]): string | undefined {

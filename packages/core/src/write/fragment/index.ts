@@ -70,9 +70,17 @@ export function fit(kind: FragmentKind, text: string, view: View): Fitted {
   if (words === undefined) return {};
   const told = isTalk(kind) ? withoutTelling(kind, words, names.others) : { text: words.join(' '), byOther: false };
   if (told === undefined || (told.byOther && kind !== 'strength')) return {};
-  if (kind !== 'need' && /\b(?:we|us)\b/i.test(told.text)) return {};
-  return sound(fitted(kind, told.text.split(' '), cleaned.question, view.withReader));
+  if (kind !== 'need' && /\b(?:[Ww]e|[Uu]s)\b/.test(told.text)) return {};
+  const bare = kind === 'topic' || kind === 'need' ? withoutFigure(told.text) : told.text;
+  return sound(fitted(kind, bare.split(' '), cleaned.question, view.withReader));
 }
+
+/** "turnover of care staff 40%" without what hangs at its end. */
+const withoutFigure = (text: string): string =>
+  text.replace(
+    /(?<! (?:of|by|to|at|than|from|up|down|over|about|under|around|nearly|almost|is|are|and|or)) ~?\d[\d.,]{0,12}%$/,
+    '',
+  );
 
 const isTalk = (kind: FragmentKind): boolean =>
   kind === 'topic' || kind === 'need' || kind === 'doubt' || kind === 'strength';
@@ -119,7 +127,7 @@ function lowered(words: readonly string[], names: Names): string[] {
   const isName =
     names.reader.has(bare) ||
     names.others.has(bare) ||
-    (spelled.has(bare) && (findBase(bare) === undefined || spelled.get(bare) === first)) ||
+    (spelled.has(bare) && (findBase(bare) === undefined || spelled.get(bare) === first.replace(/[,:;)]+$/, ''))) ||
     /\p{Lu}.*\p{Lu}/u.test(first) ||
     small === 'i' ||
     small.startsWith("i'");

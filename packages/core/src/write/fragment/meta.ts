@@ -13,12 +13,12 @@ const who = `(?:(I|we|you|${other})(?: (?:both|also|really|had|have|all|were|bri
 const to = `(?: (?:me|us|you|${other}|to|with|a lot|a bit|a little|lots|at length|at the end|briefly|together|for ages|quite|really|long|more|some|twice|again|once|a few times|several times))*`;
 
 const talked = new RegExp(
-  `^${who}?(?:talked|spoke|chatted|talking|speaking|chatting|joked|wondered|laughed|bonded|reminisced|agreed|connected|asked|asks|heard|learned|learnt|told|complained)${to} (?:about|over|on) (.+)$`,
+  `^${who}?(?:talked|spoke|chatted|compared notes|swapped (?:stories|notes|tips)|shared stories|exchanged (?:views|thoughts|notes)|talking|speaking|chatting|joked|wondered|laughed|bonded|reminisced|agreed|connected|asked|asks|heard|learned|learnt|told|complained)${to} (?:about|over|on) (.+)$`,
   'i',
 );
 const told = new RegExp(`^${who}?(?:(?:told|tells|assured|asked) (?:me|us|you)|wondered)(?: that)? (.+)$`, 'i');
 const discussed = new RegExp(
-  `^${who}?(?:discussed|covered|mentioned|mentions|explained|described|outlined|raised|highlighted|stressed|emphasised|emphasized|shared|compared|swapped|touched on|touched upon|brought up|went through|went over|talked through|walked me through|took me through|pointed out|noted|confirmed|talked|showed me)(?: (?:to me|to us|me|with me|with you|to you))?(?: about)?(?: that)? (.+)$`,
+  `^${who}?(?:discussed|covered|mentioned|mentions|explained|described|outlined|raised|highlighted|stressed|emphasised|emphasized|(?:shared|compared|swapped)(?= (?:your|the|an?|some|that|how|what|why|my)\\b)|touched on|touched upon|brought up|went through|went over|talked through|walked me through|took me through|pointed out|noted|confirmed|talked|showed me)(?: (?:to me|to us|me|with me|with you|to you))?(?: about)?(?: that)? (.+)$`,
   'i',
 );
 const said = new RegExp(

@@ -3,55 +3,20 @@ import { accuses, findClause, type Clause } from './clause.ts';
 import { isPerson, isPlural } from './nouns.ts';
 import { articleFor, articlesIn, withArticle } from './articles.ts';
 import { findNoun, lowerOf, type NounPhrase } from './noun-phrase.ts';
-import { gradable } from './skills.ts';
-import { findComparative, findSought, served } from './sought.ts';
+import { adjectives, gradable, traits } from './skills.ts';
+import { type Leads, openings } from './need-openings.ts';
+import { findComparative, findMeans, findSought, isComparative, served } from './sought.ts';
 import { findThing } from './thing.ts';
 import { asGerund, findVerb, hasNegative, soundRest } from './verb-phrase.ts';
 import { findGerund } from './verbs.ts';
+import { setOf } from './words.ts';
 
-type Leads = 'help' | 'seek' | 'wish';
-
-/** How people begin to say what they need, and what that makes of the rest. Small letters are matched. */
-const openings: readonly (readonly [RegExp, Leads])[] = [
-  [
-    /^(?:really |badly |urgently |also |still )*(?:need|needs|needing|want|wants|could use|would like|looking for|after|could do with)(?: some| more)? (?:help|support|a hand|expertise) (?:with|on|in|around|for) /,
-    'help',
-  ],
-  [/^(?:help|support|a hand) (?:with|on|in|around) /, 'help'],
-  [/^(?:have |has |having |had )?(?:trouble|difficulty|problems|help|issues|a hard time) (?=\w+ing )/, 'help'],
-  [
-    /^(?:are |is |have been |had |have |has |having )?(?:really |always |constantly |still )*(?:struggle|struggles|struggling|struggled|trouble|troubles|problems?|issues?|difficulty|difficulties|headaches?|pain|challenges?|challenged|wrestling|dealing|fighting) (?:with|around|by|over|in|on) /,
-    'help',
-  ],
-  [
-    /^(?:(?:a|the|your|my|big|biggest|main|key|real|huge|major|current|only) )*(?:problem|issue|challenge|pain point|headache|priority|worry|concern|need|bottleneck|struggle|focus)s?(?: right now| at the moment)? (?:is|are|with|of|around|was) /,
-    'help',
-  ],
-  [
-    /^(?:are |is |feel |seem |seemed )?(?:really |very |most |so |a bit )*(?:worried|concerned|anxious|frustrated|unhappy|stressed|nervous) (?:about|by|with|over) /,
-    'help',
-  ],
-  [/^(?:are |is )?(?:worrying|thinking) about /, 'help'],
-  [/^(?:a )?(?:lack|shortage|backlog) of (?=\w+ing\b)/, 'help'],
-  [
-    /^(?:are |is |have been |am )?(?:really |badly |urgently |also |still |actively |currently |desperately )*(?:need|needs|needing|require|requires|looking for|look for|looks for|searching for|after|seeking|hiring|recruiting|hoping for|hoping to find|trying to find|trying to hire|keen to find|in need of|desperate for|advertising for|could do with|could use)(?: some)? (?=\S)(?!to\b)/,
-    'seek',
-  ],
-  [/^(?:need|want|looking|trying|keen|hoping|want|like) to (?:find|hire|recruit) /, 'seek'],
-  [
-    /^(?:are |is |have |has )?(?:really |always |constantly )*(?:struggle|struggles|struggling|struggled|finding it (?:hard|difficult|tricky)|find it (?:hard|difficult|tricky)|hard|difficult|tricky) to /,
-    'wish',
-  ],
-  [/^to (?=\w)/, 'wish'],
-  [
-    /^(?:are |is |have been )?(?:really |also |still |now )*(?:need|needs|want|wants|looking|trying|would like|'d like|hoping|planning|plan|plans|hope|keen|aiming|aim|have|has|must|working) (?:to|on) /,
-    'wish',
-  ],
-  [/^(?:want|wants|would like|would love|wanted|like) (?=\S)(?!to\b)/, 'seek'],
-];
+const hurry = /^(?:pronto|asap|urgently|yesterday|immediately|desperately)$/;
 
 /** What a note on a need can be set into; `saidByReader` where it may be told as their words. */
-export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted {
+export function fitNeed(given: readonly string[], saidByReader: boolean): Fitted {
+  const isHurried = given.length > 2 && hurry.test(lowerOf(given.at(-1)));
+  const words = isHurried ? given.slice(0, -1) : given;
   const own = lowerOf(words[0]) === 'you' ? words.slice(1) : words;
   const text = own.join(' ').toLowerCase();
   const hiring = /^(?:hiring|recruiting|seeking|needing) /.test(text) ? findClause(words) : undefined;
@@ -62,11 +27,20 @@ export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted
     const rest = own.slice(found.trim().split(' ').length);
     return led(leads, rest);
   }
-  const seeking = findSought(words);
+  const seeking = findSought(words) ?? findMeans(words);
   if (seeking !== undefined) return { seeking };
+  if (
+    /^(?:lots|plenty|loads|tons|a lot|heaps) of /.test(text) ||
+    (text.endsWith(' back') && findNoun(words) !== undefined)
+  )
+    return {};
+  const wished = findNew(words);
+  if (wished !== undefined) return wished;
+  const spared = /^(?:fewer|less) /.exec(text)?.[0];
+  if (spared !== undefined) return lessOf(own.slice(spared.trim().split(' ').length));
   if (isSomebody(words)) return {};
   const comparative = findComparative(words);
-  if (comparative !== undefined) return { seeking: comparative };
+  if (comparative !== undefined) return comparative;
   const short = /^(?:the |a )?(?:lack|shortage|absence) of /.exec(text)?.[0];
   if (short !== undefined) return missing(own.slice(short.trim().split(' ').length));
   const few = /^(?:not enough|too few|few|short of|short on) /.exec(text)?.[0];
@@ -86,6 +60,28 @@ export function fitNeed(words: readonly string[], saidByReader: boolean): Fitted
   return helped(words);
 }
 
+/** "fewer handover mistakes" as "reducing handover mistakes". */
+function lessOf(rest: readonly string[]): Fitted {
+  const noun = findNoun(rest);
+  return noun === undefined || noun.determined || noun.person || !/^(?:many|mass)$/.test(noun.number)
+    ? {}
+    : { need: `reducing ${rest.join(' ')}` };
+}
+
+/** What there is not yet: "extra teaching on Saturdays", "a proper rota", "one point of contact". */
+function findNew(words: readonly string[]): Fitted | undefined {
+  const noun = findNoun(words);
+  const opener = /^(?:fresh|additional|extra|one|decent|proper|reliable|affordable) /.exec(
+    words.join(' ').toLowerCase(),
+  )?.[0];
+  if (noun === undefined || opener === undefined || words.length < 2 || findVerb(words, ['gerund']) !== undefined)
+    return undefined;
+  if (noun.number === 'many' || noun.number === 'mass' || opener === 'one ') return { seeking: words.join(' ') };
+  return noun.number === 'one' && !noun.determined
+    ? { seeking: `${articleFor(words[0] ?? '')} ${words.join(' ')}` }
+    : {};
+}
+
 /** Of what is lacking, people are looked for and things are to be helped with. */
 function missing(rest: readonly string[]): Fitted {
   const noun = findNoun(rest);
@@ -102,7 +98,7 @@ function led(leads: Leads, rest: readonly string[]): Fitted {
     const doing = findVerb(rest, ['base'], false) ?? findVerb(rest, ['gerund']);
     const gerund =
       doing === undefined || doing.before.length > 0 || doing.rest.length === 0 ? undefined : asGerund(doing);
-    return gerund === undefined || /^(?:being|having)\b/.test(gerund) || twice.test(gerund)
+    return gerund === undefined || /^(?:being|having|knowing)\b/.test(gerund) || twice.test(gerund)
       ? doing === undefined
         ? helped(rest)
         : {}
@@ -135,6 +131,7 @@ function led(leads: Leads, rest: readonly string[]): Fitted {
 }
 
 const helped = (words: readonly string[]): Fitted => {
+  if (unhappy.test(words.join(' ').toLowerCase())) return {};
   const gerund = findVerb(words, ['gerund']);
   const noun = gerund !== undefined && gerund.rest.length > 0 ? undefined : findNoun(words);
   const who = words.findIndex((word) => lowerOf(word) === 'who');
@@ -147,18 +144,18 @@ const helped = (words: readonly string[]): Fitted => {
     return {};
   if (noun?.person && (noun.number === 'many' || noun.head === 'staff') && !noun.determined)
     return { seeking: words.join(' ') };
+  if (noun !== undefined && !noun.determined && isComparative(lowerOf(words[0])) && words.length > 1)
+    return noun.number === 'many' || noun.number === 'mass' ? { seeking: words.join(' ') } : {};
   if (
-    /^(?:faster|better|quicker|slower|cheaper|easier|smoother|bigger|smaller|stronger|clearer|tighter|consistent)$/.test(
-      lowerOf(words[0]),
-    ) &&
-    noun?.number !== 'many' &&
-    noun?.number !== 'mass'
+    noun !== undefined &&
+    (traits.has(noun.head) || isAsked.test(noun.head)) &&
+    /^(?:an?|the)$/.test(lowerOf(words[0]))
   )
-    return {};
+    return { seeking: words.join(' ') };
   if (
     noun !== undefined &&
     !noun.determined &&
-    (isAsked.test(noun.head) || /^(?:strong|good|solid|proven)$/.test(lowerOf(words[0])))
+    (isAsked.test(noun.head) || /^(?:strong|good|solid|proven|skilled|experienced)$/.test(lowerOf(words[0])))
   )
     return {
       seeking: isAsked.test(noun.head)
@@ -167,20 +164,34 @@ const helped = (words: readonly string[]): Fitted => {
           ? words.join(' ')
           : `${articleFor(words[0] ?? '')} ${words.join(' ')}`,
     };
+  if (noun !== undefined && !noun.determined && adjectives.has(lowerOf(words[0])) && words.length > 1)
+    return noun.number === 'many' || noun.number === 'mass' ? { seeking: words.join(' ') } : {};
+  if (
+    /^(?:help|support|time|luck|money|everything|advice|hands)$/.test(words.join(' ').toLowerCase()) ||
+    noun?.head === 'blood'
+  )
+    return {};
+  if (lowerOf(words[0]) === 'knowing') return {};
   const need = findThing(words, true);
   return need === undefined ? {} : { need };
 };
+
+/** What befalls them: nobody is to help with that. */
+const unhappy =
+  /^(?:losing|missing (?:the|their|your|out|dead)|failing|wasting|forgetting|struggling|slipping|lagging|stalling|drowning|arguing|overspending|cancelling|turning (?:away|down)|falling (?:behind|short|out)|running (?:out|low|late|over|short))\b/;
 
 /** What one asks of a person rather than works on. */
 const isAsked = /^(?:ability|willingness|experience|background|knowledge|skills?|qualifications?)$/;
 
 /** "stopping doing payroll" */
-const twice = /^(?:stopping|starting|keeping|beginning|finishing|continuing) (?:the |a )?\w+ing\b/;
+const twice = /^(?:(?:stopping|starting|keeping|beginning|finishing|continuing) (?:the |a )?\w+ing|helping)\b/;
 
 /** "hiring nurses is hard": what it is about, and, said by them, that it is so. */
 function ofClause(clause: Clause, words: readonly string[], saidByReader: boolean): Fitted {
   const { subject, verb, rest, of } = clause;
   if (subject === 'i' || subject === 'we' || subject === 'it' || !soundRest(rest)) return {};
+  if (/^(?:needs?|wants?|lacks?)$/.test(verb) && typeof subject === 'object' && !quantifiers.has(lowerOf(words[0])))
+    return lowerOf(rest[0]) === 'to' ? {} : led('seek', rest);
   if (subject === 'you') {
     if (
       verb !== 'are' ||
@@ -196,6 +207,7 @@ function ofClause(clause: Clause, words: readonly string[], saidByReader: boolea
     typeof subject === 'object' && 'gerund' in subject ? verb === 'is' || verb.endsWith('s') : agree(subject, verb);
   if (!agrees) return {};
   const last = lowerOf(rest.at(-1));
+  if (rest.some((word) => /^(?:leaving|quitting|walking|drowning|suffering)$/.test(lowerOf(word)))) return {};
   const sound =
     rest.every(
       (word) =>
@@ -216,7 +228,8 @@ function ofClause(clause: Clause, words: readonly string[], saidByReader: boolea
     )
   )
     return {};
-  const aboutThing = typeof subject === 'object' && ('gerund' in subject || !subject.person);
+  const aboutThing =
+    typeof subject === 'object' && ('gerund' in subject || (!subject.person && !quantifiers.has(lowerOf(words[0]))));
   return {
     ...(aboutThing && { need: of }),
     ...(saidByReader &&
@@ -225,6 +238,9 @@ function ofClause(clause: Clause, words: readonly string[], saidByReader: boolea
       }),
   };
 }
+
+/** Of these there is no "help with". */
+const quantifiers = setOf('half most some all both many few several each every none any');
 
 const agree = (subject: NounPhrase, verb: string): boolean => {
   const many = isPlural(subject.head) || subject.words.includes('and');

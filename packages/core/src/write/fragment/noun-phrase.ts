@@ -1,4 +1,4 @@
-import { compoundFirst, pluralFirst, postParticiples, timeWords } from './compounds.ts';
+import { compoundFirst, isMassCompound, pluralFirst, postParticiples, timeWords } from './compounds.ts';
 import { onlyDescribes, soundTail } from './noun-tail.ts';
 import { isCommon, isCountable, isPerson, isPlural, numberOf, type Number } from './nouns.ts';
 import { adjectives, describing, gradable, spelled, verbOrAdjective } from './skills.ts';
@@ -32,6 +32,7 @@ export interface NounPhrase {
 
 export function lowerOf(word: string | undefined): string {
   if (word === undefined) return '';
+  if (word === 'IT' || word === 'US' || word === 'WHO') return word; // no "it", "us" or "who"
   const last = word.charCodeAt(word.length - 1);
   const lower = word.toLowerCase();
   return last > 0x60 && last < 0x7b ? lower : lower.replace(/[,:;)]+$/, '');
@@ -68,7 +69,9 @@ export function findNoun(words: readonly string[]): NounPhrase | undefined {
   )
     return undefined;
   const written = (words[headAt] ?? '').replace(/[,:;)]+$/, '');
-  const number = numberOf(/^[A-Z]/.test(written) ? written : head, headAt === 0);
+  const number = isMassCompound(lowerOf(words[headAt - 1]), head)
+    ? 'mass'
+    : numberOf(/^[A-Z]/.test(written) ? written : head, headAt === 0);
   return { words, head, number, determined, person: isPerson(written), headAt };
 }
 
@@ -185,6 +188,7 @@ function endsCore(words: readonly string[], at: number, start: number): boolean 
     );
   }
   if (/^(?:post|pre)-\w/.test(word) && at === words.length - 1) return true;
+  if (word === 'dropped' && next !== 'by') return false;
   return postParticiples.has(word) && (prepositions.has(next) || next === 'to');
 }
 
@@ -192,6 +196,14 @@ function mayStandInCore(words: readonly string[], at: number, start: number, end
   const word = lowerOf(words[at]);
   if (isFinite(word) || pronounWords.has(word) || foreignWords.has(word)) return false;
   if (at === start) return true;
+  if (
+    /^(?:needs|wants|lacks|gets|costs|loses)$/.test(word) &&
+    at < end - 1 &&
+    isCountable(lowerOf(words[at - 1])) &&
+    !/^(?:assessments?|analysis)$/.test(lowerOf(words[at + 1]))
+  )
+    return false;
+  if (/^(?:keeps?|kept)$/.test(word) && findGerund(lowerOf(words[at + 1])) !== undefined) return false;
   if (adverbs.has(word) && !/^(?:well|pretty|once|now)$/.test(word)) return false;
   const previous = lowerOf(words[at - 1]);
   if (/^\d+(?:st|nd|rd|th)$/.test(word) || (/^\d+$/.test(word) && unitsOfTime.test(lowerOf(words[at + 1]))))

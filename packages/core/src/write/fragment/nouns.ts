@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 
 /** Nouns that take no article where nothing is said of which: "roof safety". */
 const mass = setOf(
-  'theft spend language radio cover control sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
+  'fashion cider decor wifi wi-fi broadband internet blood theft spend language radio cover control sourdough compost agile scrum kanban stuff nonsense jazz folklore silage slurry lime cladding insulation sepsis delirium frailty asthma stroke palliative-care grammar spelling handwriting poetry fiction hurling camogie netball running climbing notice length depth breadth footprint',
   'safety security work data software hardware research recovery duty care stock staff turnover training demand supply growth traffic',
   'capacity quality information advice feedback equipment furniture luggage money cash funding finance budget-setting payroll',
   'business retail hospitality logistics construction agriculture law medicine health education science technology tech',
@@ -62,7 +62,7 @@ const countable = setOf(
   'tent term territory test thesis thing till timeline timetable title tool tour tower town tractor trade-off tradition trail trailer train transcript transition trap tray treatment trend trial trip truck trust tunnel turbine unit university update upgrade vacancy valley valve van vehicle vendor venue venture vessel video-call view village',
   'vineyard visit volunteer vote voucher wall ward warehouse warranty wave website wedding week weekend well wharf wheel window winery wing word workflow workforce workload workplace workshop world yard year zone manifesto ledger kiosk fryer grill hob cooker',
   'takeaway bistro brewery taproom distillery creamery dairy salon spa hospice surgery pharmacy ambulance theatre-list waiting-list caseload rotation placement internship apprenticeship scholarship fellowship turnaround take-over takeover acquisition',
-  'launch refit fit-out fitout refurbishment extension conversion restoration excavation survey inventory-system booking-system tribunal hearing trial jury appeal bundle will deed crèche chapel mosque temple synagogue cathedral choir orchestra catchment inspection-report audit bid tender offer podcast channel feed',
+  'presence following wait launch refit fit-out fitout refurbishment extension conversion restoration excavation survey inventory-system booking-system tribunal hearing trial jury appeal bundle will deed crèche chapel mosque temple synagogue cathedral choir orchestra catchment inspection-report audit bid tender offer podcast channel feed',
   'hackathon bootcamp roadshow pop-up popup open-day month-end year-end quarter-end shop-floor shopfloor pass line-up backlog roadblock bottleneck handoff hand-off pipeline cluster container queue cache schema endpoint SDK API APIs plugin widget SLA KPI OKR RFP tender MVP CRM ERP',
 );
 
@@ -75,7 +75,7 @@ const persons = setOf(
   'negotiator nurse officer operator optician optometrist organiser organizer painter paralegal paramedic partner pharmacist phlebotomist photographer physicist physiotherapist pilot planner plasterer plumber podiatrist',
   'porter postdoc practitioner principal producer professional programmer psychologist radiographer receptionist recruiter registrar rep representative researcher roofer sailor salesperson scaffolder scientist secretary seller specialist',
   'sommelier speaker specialist steward stylist supervisor surgeon surveyor sysadmin tailor teacher technician tester therapist trader trainer translator treasurer trustee tutor underwriter vet volunteer waiter waitress welder',
-  'tech marshal warden steward firefighter fellow lead learner communicator player performer caterer decorator inspector farmhand groom hostess usher sales-rep recruiter scholar solicitor worker writer person people someone somebody anyone candidate colleague pair temp temps staff member members sister matron SENCO HCA TA HLTA SRE DBA CFO CTO CEO PM BA veteran warehouseman head',
+  'DJ MC VJ keyholder holder tenor soprano alto baritone singer dancer musician drummer pianist tech marshal warden steward firefighter fellow lead learner communicator player performer caterer decorator inspector farmhand groom hostess usher sales-rep recruiter scholar solicitor worker writer person people someone somebody anyone candidate colleague pair temp temps staff member members sister matron SENCO HCA TA HLTA SRE DBA CFO CTO CEO PM BA veteran warehouseman head',
 );
 
 const irregularPlural: ReadonlyMap<string, string> = new Map([

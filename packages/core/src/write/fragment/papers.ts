@@ -46,6 +46,8 @@ export function withMine(words: readonly string[], afterVerb = false): string[] 
   return words.flatMap((word, at) => {
     const before = lowerOf(words[at - 1]);
     const bare = /^(?:of|to|on|about|in|from|with)$/.test(before) || (at === 0 && words.length === 1);
+    if (/^(?:last|previous|former|current|present)$/.test(lowerOf(word)) && /^(?:of|to|from|with|by)$/.test(before))
+      return ['my', word];
     const named =
       afterVerb &&
       at === 0 &&

@@ -1,27 +1,17 @@
 import { type FragmentKind } from './index.ts';
-import { titles, wordNames, type Names } from './names.ts';
+import { agreement, findNamed, mayBeNamed } from './named.ts';
+import { type Names } from './names.ts';
 import { isPerson, isPlural } from './nouns.ts';
 import { findParticiple, findThird } from './verbs.ts';
 import { adverbs, determiners, prepositions, setOf } from './words.ts';
 
-const agreement: ReadonlyMap<string, string> = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do'],
-  ["isn't", "aren't"],
-  ["wasn't", "weren't"],
-  ["hasn't", "haven't"],
-  ["doesn't", "don't"],
-  ['says', 'say'],
-]);
 const contracted: ReadonlyMap<string, string> = new Map([
   ["'re", 'are'],
   ["'ve", 'have'],
   ["'ll", 'will'],
 ]);
 const sharedWords = setOf(
-  'shared mutual joint both common talk chat conversation discussion first second interview alma',
+  'old former shared mutual joint both common talk chat conversation discussion first second interview alma',
 );
 const somebody = setOf('someone somebody anyone anybody everyone everybody person people each whoever one');
 
@@ -34,7 +24,11 @@ export function turned(words: readonly string[], kind: FragmentKind, names: Name
   let agree = false;
   for (let at = 0; at < words.length; at++) {
     const written = words[at] ?? '';
-    if (!agree && /^[a-z-]+$/.test(written) && !turning.has(written) && !isNamed(written, names)) {
+    if (written === 'US') {
+      out.push(written);
+      continue;
+    }
+    if (!agree && /^[a-z-]+$/.test(written) && !turning.has(written) && !mayBeNamed(written, names)) {
       out.push(written);
       continue;
     }
@@ -64,14 +58,7 @@ export function turned(words: readonly string[], kind: FragmentKind, names: Name
       if (!isClear(stem === 'they' || stem === 'we' ? 'they' : 'she', words, at, kind, names)) return undefined;
       out.push('you');
       if (short !== '')
-        out.push(
-          contracted.get(short) ??
-            (short === "'d"
-              ? next === 'better' || (findParticiple(next)?.past !== findParticiple(next)?.base && findParticiple(next))
-                ? 'had'
-                : 'would'
-              : isOf(next)),
-        );
+        out.push(contracted.get(short) ?? (short === "'d" ? hadOrWould(words.slice(at + 1)) : isOf(next)));
       agree = short === '' && stem !== 'they' && stem !== 'we';
       continue;
     }
@@ -98,8 +85,14 @@ export function turned(words: readonly string[], kind: FragmentKind, names: Name
 const turning = setOf(
   'they she he we them their theirs themselves him himself herself hers his her us our ours your you yours yourself the',
 );
-const isNamed = (word: string, names: Names): boolean =>
-  names.reader.has(word) || names.company[0] === word || titles.has(word);
+
+/** "they'd both worked" had, "they'd split the team" would. */
+function hadOrWould(after: readonly string[]): 'had' | 'would' {
+  const lower = after.map((word) => word.toLowerCase());
+  const next = lower.find((word) => !adverbs.has(word) && !/^(?:both|all|each|probably)$/.test(word)) ?? '';
+  const found = findParticiple(next);
+  return next === 'better' || (found !== undefined && found.past !== found.base) ? 'had' : 'would';
+}
 
 /** "she's been" has, "she's opening" is. */
 const isOf = (next: string): string => (/^(?:been|got|had|become|done|gone|always had)$/.test(next) ? 'have' : 'are');
@@ -191,61 +184,3 @@ function isClear(of: 'they' | 'she', words: readonly string[], at: number, kind:
     ? !before.some((word) => isPlural(word) && word !== 'you')
     : !before.some((word) => isPerson(word));
 }
-
-interface Named {
-  length: number;
-  owns: boolean;
-  team: string;
-  tail: string;
-}
-
-/** The reader, the company or the team named at a place. */
-function findNamed(
-  words: readonly string[],
-  at: number,
-  names: Names,
-  kind: FragmentKind,
-): Named | 'unclear' | undefined {
-  if (kind === 'strength' || kind === 'document') return undefined;
-  const word = words[at] ?? '';
-  const lower = word.toLowerCase();
-  const of = (length: number, team = ''): Named => {
-    const last = words[at + length - 1] ?? '';
-    return { length, owns: /'s[,:;)]*$|s'[,:;)]*$/.test(last), team, tail: /[,:;)]+$/.exec(last)?.[0] ?? '' };
-  };
-  if (
-    lower === 'the' &&
-    /^(?:company|firm|organisation|organization|business)(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase())
-  ) {
-    return kind === 'promise' ? undefined : of(2);
-  }
-  if (
-    lower === 'the' &&
-    /^team(?:'s)?[,:;)]*$/.test((words[at + 1] ?? '').toLowerCase()) &&
-    (words[at + 2] ?? '').toLowerCase() !== 'of'
-  ) {
-    return kind === 'promise' ? undefined : { ...of(2), owns: true, team: words[at + 1] ?? '', tail: '' };
-  }
-  let length = 0;
-  while (titles.has((words[at + length] ?? '').toLowerCase().replace('.', ''))) length++;
-  const title = length;
-  while (names.reader.has(bareName(words[at + length]))) {
-    length++;
-    if (/'s?$/.test(words[at + length - 1] ?? '')) break;
-  }
-  if (length > title && (title > 0 || /^\p{Lu}/u.test(word) || !wordNames.has(bareName(word)))) {
-    if (title === 0 && at === 0 && length === 1 && wordNames.has(bareName(word)) && !word.endsWith("'s"))
-      return 'unclear';
-    return of(length);
-  }
-  const { company } = names;
-  const isCompany =
-    company.length > 0 && company.every((part, index) => bareName(words[at + index]) === part.replace(/[.,]$/, ''));
-  if (!isCompany) return undefined;
-  const named = of(company.length);
-  if (named.owns) return named;
-  const after = (words[at + company.length] ?? '').toLowerCase();
-  return at === 0 && (agreement.has(after) || findThird(after)?.noun === false) ? named : undefined;
-}
-
-const bareName = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/(?:'s|')?[,:;).]*$/, '');

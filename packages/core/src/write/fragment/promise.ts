@@ -1,6 +1,7 @@
 import { type Fitted } from './index.ts';
 import { articlesIn, withArticle } from './articles.ts';
 import { findNoun, lowerOf } from './noun-phrase.ts';
+import { isCommon } from './nouns.ts';
 import { withMine } from './papers.ts';
 import { asBase, findVerb, hasNegative, type VerbPhrase } from './verb-phrase.ts';
 
@@ -20,7 +21,13 @@ export function fitPromise(words: readonly string[]): Fitted {
   if (said.length === 0 || hasNegative(said)) return {};
   const phrase = findVerb(said, ['base'], false) ?? findVerb(said, ['gerund']);
   const noun = findNoun(said);
+  const isCompound =
+    phrase?.form === 'base' &&
+    noun !== undefined &&
+    /^(?:phone|contact|name|plan|study|work|test|report|point|record|bank)$/.test(phrase.verb.base) &&
+    isCommon(lowerOf(phrase.rest[0]));
   const isVerb =
+    !isCompound &&
     phrase !== undefined &&
     phrase.before.length === 0 &&
     phrase.rest.length > 0 &&

@@ -52,6 +52,8 @@ export function findRefusal(
     !(kind === 'strength' && /\bpackages?\b/.test(lower) && !/\bpay|salar/.test(lower))
   )
     return 'pay';
+  if (kind === 'strength' && /\b(?:made redundant|laid off|let go|sacked|fired|raised (?:a|my) family)\b/.test(lower))
+    return 'private';
   if (privateMatter.test(lower) && owned.test(lower)) return 'private';
   if (
     kind !== 'promise' &&

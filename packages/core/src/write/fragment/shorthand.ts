@@ -85,8 +85,11 @@ export function inFull(text: string): string {
 function fullWord(word: string, before: string): string | undefined {
   const bare = /[,)]$/.test(word) ? word.slice(0, -1) : word;
   const small =
-    /^[A-Z][a-z]+$/.test(bare) && /n?t$|^(?:Im|Ive|Hes|Shes|Theyre)$/.test(bare) ? bare.toLowerCase() : bare;
-  if (beforeDay.test(before) && days.has(small)) return (days.get(small) ?? '') + word.slice(bare.length);
+    /^[A-Z][a-z]+$/.test(bare) && /n?t$|^(?:Im|Ive|Hes|Shes|Theyre|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/.test(bare)
+      ? bare.toLowerCase()
+      : bare;
+  const day = beforeDay.test(before) ? days.get(bare.toLowerCase()) : undefined;
+  if (day !== undefined) return day + word.slice(bare.length);
   if ((small === 'march' || small === 'may') && beforeMonth.test(before))
     return small.replace('m', 'M') + word.slice(bare.length);
   const other = words.get(small);

@@ -12,6 +12,7 @@ export const spelled: ReadonlyMap<string, string> = new Map(
     'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays P45 P60 TIG MIG Brexit',
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Christmas Easter Diwali Eid',
     'London Leeds Dublin Cork Durban Mumbai Delhi Bangalore Chennai Pune Johannesburg Boston Chicago Texas Berlin Paris Ireland Scotland Wales England India Africa Europe America',
+    'Scottish British American European African Asian Indian Australian Canadian Brazilian Mexican Caribbean Nigerian Kenyan Ghanaian Pakistani Bangladeshi Scandinavian Swiss Austrian Belgian Celtic Victorian Georgian Edwardian Maori',
     'ML AI NLP CI CD CI/CD B2B B2C SaaS TDD BDD REST IoT CAD CAM CNC PLC SCADA HVAC MOT IELTS TEFL CELTA CBT EMDR ABA',
   ]
     .join(' ')
@@ -46,7 +47,7 @@ export const verbOrAdjective = setOf(
 /** What one is like, as a noun: "my attention to detail". */
 export const traits = setOf(
   'attention patience flexibility creativity empathy curiosity reliability punctuality determination diplomacy discretion initiative tact',
-  'adaptability resilience integrity humour accuracy stamina honesty commitment interest eye ear love sense way approach ability willingness',
+  'hands eyes ears nerves palate voice knack flair gift talent nose feel instinct rapport memory adaptability resilience integrity humour accuracy stamina honesty commitment interest eye ear love sense way approach ability willingness',
 );
 
 /** Words that go after "I am", alone or before a preposition. */
@@ -54,11 +55,11 @@ export const adjectives = setOf(
   'able accurate adaptable adept approachable aware bilingual trilingual multilingual calm capable careful certified chartered comfortable competent confident conscientious conversant curious creative diligent dependable',
   'diplomatic disciplined eager eligible experienced familiar fast flexible fluent friendly good handy happy hard-working hardworking honest independent keen kind licensed literate loyal methodical meticulous numerate observant open organised organized',
   'patient persistent practical precise proactive proficient punctual qualified quick registered reliable resilient resourceful security-cleared self-employed self-taught sensitive skilled strong suited tactful tech-savvy thorough trained trustworthy unflappable used versatile versed warm willing',
-  'interested prepared committed dedicated focused based motivated responsible accustomed accredited ambidextrous decisive detail-oriented empathetic',
+  'cleared insured vetted authorised authorized vaccinated interested prepared committed dedicated focused based motivated responsible accustomed accredited ambidextrous decisive detail-oriented empathetic',
 );
 /** Of these, those that say nothing without what follows. */
 export const needsMore = setOf(
-  'able adept aware capable comfortable competent confident conversant eager eligible familiar fluent good handy happy keen fast quick open proficient sensitive strong suited used versed willing accustomed interested prepared committed dedicated focused based motivated responsible strong kind warm skilled experienced',
+  'cleared insured vetted authorised authorized able adept aware capable comfortable competent confident conversant eager eligible familiar fluent good handy happy keen fast quick open proficient sensitive strong suited used versed willing accustomed interested prepared committed dedicated focused based motivated responsible strong kind warm skilled experienced',
 );
 
 /** Of the participles below, those that describe a person or a field of work wherever they open a strength. */
@@ -80,6 +81,7 @@ export const describing = setOf(
 
 /** What a thing may be more or less of: "how hard hiring nurses is". */
 export const gradable = setOf(
+  'smooth safe clean clear calm light warm tidy fair simple neat bright sharp smart healthy',
   'hard tough tight huge big large small important difficult tricky rare complex slow fast quick busy easy long short high low old young new strange competitive quiet strong varied diverse fragile',
   'delicate different crucial vital useful rewarding exciting interesting valuable central seasonal physical demanding complicated expensive cheap scarce common popular noisy unpredictable sensitive',
   'urgent flexible close far wide deep rich dry wet cold hot hectic intense fascinating lovely beautiful special creative collaborative time-consuming essential critical public private senior junior remote hybrid part-time full-time nervous awkward shy rusty blank unsure unclear vague late early ready sad glad fine able alone aware away fun cool nice good bad great challenging stretched growing',

@@ -1,14 +1,21 @@
-import { articlesIn } from './articles.ts';
+import { type Fitted } from './index.ts';
+import { articleFor, articlesIn } from './articles.ts';
 import { accuses } from './clause.ts';
 import { findNoun, lowerOf, type NounPhrase } from './noun-phrase.ts';
 import { isPlural } from './nouns.ts';
 import { adjectives, gradable } from './skills.ts';
 import { findVerb, hasNegative, soundRest } from './verb-phrase.ts';
+import { findBase } from './verbs.ts';
+import { setOf } from './words.ts';
 
 /** "someone who can own reporting", "two more nurses", "a head chef". */
 export function findSought(words: readonly string[]): string | undefined {
   const first = lowerOf(words[0]);
   if (hasNegative(words)) return undefined;
+  if (/^some(?:where|thing)$/.test(first))
+    return words.length > 2 && /^(?:to|that|for|like|quiet|simple|safe)$/.test(lowerOf(words[1]))
+      ? words.join(' ')
+      : undefined;
   if (/^(?:someone|somebody|anyone|people|person)$/.test(first)) {
     if (words.length < 3 || !soundSomebody(words)) return undefined;
     const [, ...rest] = words;
@@ -71,14 +78,41 @@ const soundSomebody = (words: readonly string[]): boolean => {
   return next === 'with' && findNoun(words.slice(2)) !== undefined;
 };
 
-/** "quieter kids area" as "a quieter kids area". */
-export function findComparative(words: readonly string[]): string | undefined {
+/** "a way to track samples", "replacement for Mike": what one looks for and does not work on. */
+export function findMeans(words: readonly string[]): string | undefined {
   const noun = findNoun(words);
-  if (noun === undefined || noun.determined || words.length < 2 || !isComparative(lowerOf(words[0]))) return undefined;
-  return noun.number === 'one' ? `a ${words.join(' ')}` : undefined;
+  if (
+    noun === undefined ||
+    !/^(?:ways?|supply|flow|stream|source|pool|pipeline|answers?|method|means|place|home|solution|alternative|replacement|successor|substitute)$/.test(
+      noun.head,
+    )
+  )
+    return undefined;
+  const isFlow = /^(?:supply|flow|stream|source|pool|pipeline)$/.test(noun.head);
+  if (isFlow && (noun.headAt === 0 || lowerOf(words[noun.headAt + 1]) !== 'of')) return undefined;
+  if (noun.number === 'many') return noun.determined ? undefined : words.join(' ');
+  if (noun.determined) return /^an?$/.test(lowerOf(words[0])) ? words.join(' ') : undefined;
+  return `${articleFor(words[0] ?? '')} ${words.join(' ')}`;
 }
 
-const isComparative = (word: string): boolean =>
+/** "quieter kids area" as "a quieter kids area". */
+export function findComparative(words: readonly string[]): Pick<Fitted, 'need' | 'seeking'> | undefined {
+  const noun = findNoun(words);
+  const first = lowerOf(words[0]);
+  if (noun === undefined || noun.determined || words.length < 2 || !isComparative(first)) return undefined;
+  const isDone = !ofSize.test(first) && (findBase(noun.head) !== undefined || doings.has(noun.head));
+  // "faster document review": what is done counts with an article and without.
+  if (isDone) return doings.has(noun.head) ? { seeking: words.join(' ') } : undefined;
+  return noun.number === 'one' ? { seeking: `a ${words.join(' ')}` } : undefined;
+}
+
+const ofSize = /^(?:bigger|larger|smaller|longer|shorter|wider|taller|quieter|warmer|lighter|brighter|newer)$/;
+const doings = setOf(
+  'turnaround response delivery handover recovery checkout check-in onboarding feedback communication access review',
+  'control support reporting recruitment planning tracking contact care cover transport testing triage discharge service',
+);
+
+export const isComparative = (word: string): boolean =>
   word === 'bigger' ||
   word === 'better' ||
   (/^(?:[a-z]{3,}er)$/.test(word) &&

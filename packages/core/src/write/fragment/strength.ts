@@ -5,20 +5,30 @@ import { having } from './having.ts';
 import { type Fitted } from './index.ts';
 import { languagesIn } from './languages.ts';
 import { findNoun, lowerOf } from './noun-phrase.ts';
-import { isPlural } from './nouns.ts';
+import { isPerson, isPlural } from './nouns.ts';
 import { adjectives, describing, noExperience, possessions } from './skills.ts';
 import { type VerbPhrase, asBase, asGerund, asPast, findVerb, hasNegative, soundRest } from './verb-phrase.ts';
 import { findBase } from './verbs.ts';
-import { determiners, isNumber } from './words.ts';
+import { determiners, isNumber, prepositions, setOf } from './words.ts';
 
 /** What a note on a strength can be set into. */
 export function fitStrength(words: readonly string[]): Fitted {
   const first = lowerOf(words[0]);
+  if (
+    / (?:reported|came|spoke|talked|turned|listened|answered|looked) (?:\w+ )?(?:to|for|with|at) me$/.test(
+      ` ${words.join(' ')}`,
+    )
+  )
+    return {};
   const much =
     /^(?:some|lots of|a lot of|plenty of|much|good|strong|solid|extensive|a bit of|deep|broad|wide) (?=(?:experience|knowledge|background)\b)/.exec(
       words.join(' ').toLowerCase(),
     )?.[0];
   if (much !== undefined) return fitStrength(words.slice(much.trim().split(' ').length));
+  const lots = /^(?:lots of|a lot of|plenty of|loads of|tons of|bags of|heaps of) (?=\S)/.exec(
+    words.join(' ').toLowerCase(),
+  )?.[0];
+  if (lots !== undefined) return fitStrength(words.slice(lots.trim().split(' ').length));
   if (first === 'i') return ofMine(words.slice(1), true);
   const short = /^i'(m|ve|d|ll)$/.exec(first)?.[1];
   if (short !== undefined) return short === 'm' ? being(words.slice(1)) : short === 've' ? perfect(words.slice(1)) : {};
@@ -27,6 +37,7 @@ export function fitStrength(words: readonly string[]): Fitted {
   if (first === 'been') return findVerb(words.slice(1), ['participle']) ? was(words.slice(1)) : {};
   if (
     first === 'own' ||
+    (first === 'the' && lowerOf(words[1]) === 'only') ||
     first.startsWith('ex-') ||
     /\b(?:mum|mom|mother|dad|father|wife|husband) (?:of|to)\b/.test(words.join(' ').toLowerCase())
   )
@@ -56,6 +67,16 @@ function ofMine(words: readonly string[], withSubject = false): Fitted {
     (bare.headAt === words.length - 1 || gerundFirst.has(first))
   )
     return having(words);
+  if (isDoneTo(words))
+    return hasNegative(words) || !soundRest(rest) ? {} : { did: `was ${[first, ...articlesIn(rest, 0)].join(' ')}` };
+  const joined = compoundVerbs.has(first) ? findVerb(rest, ['past']) : undefined;
+  if (joined !== undefined && joined.before.length === 0) {
+    const [did, doing] = [asPast(joined), asGerund(joined)];
+    return {
+      ...(did !== undefined && { did: `${first} ${did}` }),
+      ...(doing !== undefined && { experience: `my experience of ${first} ${doing}` }),
+    };
+  }
   const past = findVerb(words, ['past']);
   if (past?.verb.base === 'read' && /^languages?$/.test(lowerOf(past.rest.at(-1))))
     return { do: ['read', ...past.rest].join(' ') };
@@ -66,7 +87,7 @@ function ofMine(words: readonly string[], withSubject = false): Fitted {
     /^[a-z]{3,}ed$/.test(first) &&
     !describing.has(first) &&
     findBase(first) === undefined &&
-    isObject(rest.slice(0, 1)) &&
+    (isObject(rest.slice(0, 1)) || /^[A-Z]/.test(rest[0] ?? '')) &&
     soundRest(rest)
   )
     return hasNegative(rest) ? {} : { did: [first, ...articlesIn(rest, 0, first)].join(' ') };
@@ -75,6 +96,45 @@ function ofMine(words: readonly string[], withSubject = false): Fitted {
   const am = being(words);
   return am.am === undefined && am.experience === undefined ? having(words) : am;
 }
+
+/** What one is and does not do: "promoted to head chef", "asked to lead the Lisbon office". */
+const doneTo = setOf(
+  'promoted elected chosen picked nominated appointed seconded shortlisted entrusted trusted voted commended selected tasked headhunted invited recognised recognized sponsored featured quoted cited rated ranked crowned named praised thanked hand-picked credited mentioned',
+);
+const doneToOnce: ReadonlyMap<string, RegExp> = new Map([
+  ['asked', /^(?:to|back|by)\b/],
+  ['put', /^in charge/],
+  ['left', /^in charge/],
+  ['made', /^(?:partner|head|captain|manager|lead|permanent|supervisor|director)\b/],
+  ['given', /^./],
+  ['awarded', /^(?:an?|the)\b/],
+  ['sent', /^(?:to|on|abroad|in)\b/],
+  ['taken', /^on (?:as|by|full)/],
+  ['called', /^(?:in|on|upon|out) (?:to|as|for|at|by|in|when|every|day|night)\b/],
+  ['brought', /^in (?:to|as)\b/],
+  ['recruited', /^(?:to|as|by|from)\b/],
+  ['hired', /^(?:to|as|by)\b/],
+  ['published', /^(?:in|by)\b/],
+  ['trained', /^by\b/],
+  ['taught', /^by\b/],
+]);
+const isDoneTo = (words: readonly string[]): boolean => {
+  const first = lowerOf(words[0]);
+  const next = lowerOf(words[1]);
+  if (
+    /^(?:voted|named|crowned|rated|ranked|elected|appointed|made)$/.test(first) &&
+    (/^(?:best|top|first|second|third|most|number|outstanding)$/.test(next) || (isPerson(next) && !isPlural(next)))
+  )
+    return true;
+  if (doneTo.has(first))
+    return next === '' || next === 'to' || next === 'twice' || next === 'employee' || prepositions.has(next);
+  return doneToOnce.get(first)?.test(words.slice(1).join(' ').toLowerCase()) ?? false;
+};
+
+/** What stands before a verb and makes one with it: "project managed", "line managed", "fact checked". */
+const compoundVerbs = setOf(
+  'project line stage case event programme program product change floor account people crowd deep fact proof test beta field user stress load spot hand tree wood machine house dog child mystery pair co job ghost hot cold door dry fast mass web paper',
+);
 
 const isObject = (rest: readonly string[]): boolean => {
   const next = lowerOf(rest[0]);
@@ -100,6 +160,11 @@ function verbal(given: VerbPhrase | undefined, tense: 'past' | 'base'): Fitted {
     return {};
   if (/^(?:it|that|this|them|everything|everyone|all)$/.test(lowerOf(phrase.rest[0]))) return {};
   if (/^(?:grow|bear)$/.test(phrase.verb.base) && lowerOf(phrase.rest[0]) === 'up') return {};
+  if (
+    /^(?:bring|raise)$/.test(phrase.verb.base) &&
+    /^(?:up )?(?:in|by|on|near|with|bilingual|speaking|to)\b/.test(phrase.rest.join(' '))
+  )
+    return {};
   const said = tense === 'past' ? asPast(phrase) : asBase(phrase);
   const language =
     tense === 'base' && /^(?:speak|read|write|sign)$/.test(phrase.verb.base) ? languagesIn(phrase.rest) : undefined;

@@ -11,6 +11,7 @@ import { auxiliaries, determiners, isNumber, pronounWords, questionWords } from 
 export function findTopic(words: readonly string[], question: boolean): string | undefined {
   const first = lowerOf(words[0]);
   if (question || questionWords.has(first)) return findQuestion(words, question);
+  if (common.test(words.join(' ').toLowerCase()) && findNoun(words)) return `our ${words.join(' ')}`;
   const clause = findClause(words);
   if (clause !== undefined) return clauseAsTopic(clause);
   if (/^(?:no|good|nice|great|lovely|cool|bad|poor|awkward|more|enough|every|each)$/.test(first)) return undefined;
@@ -22,6 +23,10 @@ export function findTopic(words: readonly string[], question: boolean): string |
     return undefined;
   return mayBeName(words) ? undefined : findThing(words, true);
 }
+
+/** What the candidate and the reader have in common. */
+const common =
+  /^(?:shared|mutual|joint|common) (?:interests?|love|passion|history|friends?|hobby|hobbies|background|enthusiasm|taste|roots|connections?|acquaintances?|experience)\b/;
 
 /** "how do you onboard?" as "how you onboard". */
 function findQuestion(words: readonly string[], question: boolean): string | undefined {

@@ -46,6 +46,16 @@ export function findVerb(words: readonly string[], wanted: readonly Form[], stri
       (comma && (form !== 'past' || findPast(lowerOf(rest[0])) === undefined || !rest.includes('and')))
     )
       continue;
+    // Nobody has a bare singular person done something to: "set designer" is one.
+    if (
+      form !== 'gerund' &&
+      /^[a-z]/.test(rest[0] ?? '') &&
+      isPerson(rest[0] ?? '') &&
+      !isPlural(lowerOf(rest[0])) &&
+      !manyPeople.test(lowerOf(rest[0]))
+    )
+      continue;
+    if (levelled.test(word) && /^\d[a-z]?$/i.test(rest[0] ?? '')) continue;
     if (strict && form === 'base' && verbOrAdjective.has(word) && !opensObject(verb, rest)) continue;
     if (
       strict &&
@@ -72,9 +82,15 @@ export function findVerb(words: readonly string[], wanted: readonly Form[], stri
   return undefined;
 }
 
+const manyPeople =
+  /^(?:staff|people|someone|somebody|anyone|hand|hands|head|help|lead|chair|cover|fellow|pair|part|person)$/;
+
+/** "grade 2", "level 3": no verb before a number. */
+const levelled = /^(?:grade|level|class|stage|phase|type|tier|form|band|part|page|figure|rank|group)$/;
+
 /** Of the verbs that are nouns as well, those that before a plural are verbs. */
 const verbFirst = new Set(
-  'make cut train fix help grow keep build boost handle juggle chase double tackle stop win find get use cook walk'.split(
+  'sort make cut train fix help grow keep build boost handle juggle chase double tackle stop win find get use cook walk'.split(
     ' ',
   ),
 );
@@ -173,6 +189,8 @@ function conjugated(phrase: VerbPhrase, to: Form): string | undefined {
     const word = lowerOf(rest[at]);
     if (/^(?:and|then|also|to)$/.test(word)) continue;
     const second = forms[phrase.form](word);
+    // "retire and hand over": what is joined to the verb itself is one, known or not.
+    if (second === undefined && at === 1 && !(rest[0] ?? '').endsWith(',') && phrase.form !== to) return undefined;
     if (second === undefined) continue;
     const next = lowerOf(rest[at + 1]);
     const sure = determiners.has(next) || isNumber(next);
