@@ -1,29 +1,11 @@
 /** What is looked at before anything is parsed, in characters: base64 is a third longer than what it stands for. */
-export const tellLimits = { base64: 25_000_000, calendar: 2_000_000 } as const;
-
-/** How much of a message is read: the largest that mail services carry, and far more parts than any invitation has. */
-export const messageLimits = {
-  lines: 400_000,
-  /** Of the lines between two borders these are read: 230 kB in base64. */
-  linesInPart: 3_000,
-  bytesInPart: 1_000_000,
-  /** What is read in all. */
-  keptLines: 15_000,
-  keptBytes: 5_000_000,
-  /** Lines that begin with `--`, as the borders between parts do. */
-  borders: 2_000,
-  /** Bytes of all headers together. */
-  headers: 256 * 1024,
-  /** Of one header so many bytes are read: some three hundred addresses. Addresses take quadratic time to parse. */
-  header: 16 * 1024,
-  /** Multiparts within multiparts. */
-  depth: 30,
+export const tellLimits = {
+  base64: 25_000_000,
+  calendar: 2_000_000,
   /** Messages forwarded within messages. */
   forwards: 2,
   /** Calendar files in one message. */
   calendars: 5,
-  /** Characters of HTML that are turned into text. */
-  html: 100_000,
   /** Characters of text in which a company and a role are looked for. */
   text: 50_000,
 } as const;

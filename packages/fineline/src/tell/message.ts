@@ -1,11 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { type Result, done, refused } from '@fineline/core/application';
 import type { Invitation, InvitationRefusal, Party } from '@fineline/core/tell';
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { Address, Attachment, Email } from 'postal-mime';
+import { repaired, textOfBytes } from '../mail/charset.ts';
+import { bufferOf, isCalendarPart, isMessage, parseMessage } from '../mail/parse.ts';
+import { trimmed } from '../mail/trim.ts';
 import { readCalendarFile } from './calendar-file.ts';
-import { repaired, textOfBytes } from './charset.ts';
-import { messageLimits } from './limits.ts';
-import { trimmed, withShortHeaders } from './trim.ts';
+import { tellLimits } from './limits.ts';
 
 export type MessageRefusal = InvitationRefusal | 'not-a-message' | 'winmail';
 
@@ -32,12 +32,12 @@ export async function readMessage(raw: Uint8Array, forwards = 0): Promise<Result
     );
   }
   const message = trimmed(bytes);
-  const email = message && (await parse(message));
+  const email = message.whole ? await parseMessage(message.bytes) : undefined;
   if (!email) return tooManyParts;
 
   const calendars = email.attachments.filter(isCalendarPart);
   if (calendars.length > 0) return fromCalendars(calendars, email);
-  if (forwards < messageLimits.forwards) {
+  if (forwards < tellLimits.forwards) {
     for (const { content } of email.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822').slice(0, 2)) {
       const forwarded = await readMessage(bufferOf(content), forwards + 1);
       if (forwarded.ok && forwarded.value.invitation.meetings.length > 0) return forwarded;
@@ -60,47 +60,6 @@ const tooManyParts = refused(
 const isCalendar = (bytes: Buffer): boolean =>
   /^\s*BEGIN:VCALENDAR/i.test(textOfBytes(bytes.subarray(0, 200)).replace(/^\ufeff/, ''));
 
-/** Whether it begins with header lines of a message, among them one that every message has. */
-function isMessage(bytes: Buffer): boolean {
-  const start = bytes.subarray(0, messageLimits.headers).toString('latin1');
-  const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length;
-  const headers = start.slice(0, end);
-  return (
-    !headers.includes('\0') &&
-    /^(?:from|to|subject|date|received|message-id|mime-version|content-type)[ \t]*:/im.test(headers)
-  );
-}
-
-async function parse(bytes: Buffer): Promise<Email | undefined> {
-  try {
-    return await PostalMime.parse(inUnicode(withShortHeaders(bytes)), {
-      maxHeadersSize: messageLimits.headers,
-      maxNestingDepth: messageLimits.depth,
-      forceRfc822Attachments: true,
-    });
-  } catch {
-    return undefined; // its limits are the only thing that it throws for
-  }
-}
-
-const westernCharset = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|iso-8859-15|windows-1252|cp1252|latin-?1)$/i;
-
-/** Western bytes without any charset, as old programs write them in headers, would be lost: they become UTF-8 here. */
-function inUnicode(bytes: Buffer): Buffer {
-  if (isUtf8(bytes)) return bytes;
-  const text = bytes.toString('latin1');
-  const charsets = text.matchAll(/charset\s{0,5}=\s{0,5}"?([\w.:-]{1,40})/gi);
-  for (const [, charset = ''] of charsets) if (!westernCharset.test(charset)) return bytes;
-  return Buffer.from(repaired(text), 'utf8');
-}
-
-function isCalendarPart({ mimeType, filename }: Attachment): boolean {
-  return (
-    /^(?:text|application)\/(?:calendar|ics|x-vcalendar)$/.test(mimeType) ||
-    /\.(?:ics|ical|ifb|vcs)$/i.test(filename ?? '')
-  );
-}
-
 const isWinmail = ({ mimeType, filename }: Attachment): boolean =>
   /^application\/(?:vnd\.)?ms-tnef$/.test(mimeType) || filename?.toLowerCase() === 'winmail.dat';
 
@@ -113,7 +72,7 @@ async function fromCalendars(parts: Attachment[], email: Email): Promise<Result<
         .trim(),
     ),
   );
-  const read = [...texts].slice(0, messageLimits.calendars).map(readCalendarFile);
+  const read = [...texts].slice(0, tellLimits.calendars).map(readCalendarFile);
   const [first] = read;
   const readable = read.flatMap((one) => (one.ok ? [one.value] : []));
   if (readable.length === 0 && first && !first.ok) return first;
@@ -139,21 +98,14 @@ async function withWords(invitation: Invitation, email: Email): Promise<Invitati
 }
 
 async function textOf({ text, html }: Email): Promise<string> {
-  if (text?.trim()) return repaired(text.slice(0, messageLimits.text));
+  if (text?.trim()) return repaired(text.slice(0, tellLimits.text));
   if (!html) return '';
-  const { plainTextOfHtml } = await import('./html.ts');
-  return repaired(plainTextOfHtml(html)).slice(0, messageLimits.text);
+  const { plainTextOfHtml } = await import('../mail/html.ts');
+  return repaired(plainTextOfHtml(html)).slice(0, tellLimits.text);
 }
 
 function findSender(from: Address | undefined): Party | undefined {
   const sender = from?.group ? from.group[0] : from;
   if (!sender?.address || sender.address.length > 320) return undefined;
   return { name: repaired(sender.name), email: sender.address, kind: 'individual', absent: false };
-}
-
-function bufferOf(content: Attachment['content']): Buffer {
-  if (typeof content === 'string') return Buffer.from(content);
-  return content instanceof Uint8Array
-    ? Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-    : Buffer.from(content);
 }

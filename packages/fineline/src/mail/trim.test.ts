@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messageLimits } from './limits.ts';
-import { withShortHeaders } from './trim.ts';
+import { trimmed, withShortHeaders } from './trim.ts';
 
 const long = 'Re: '.repeat(20_000);
 const folded = `${'a@b.example,\r\n '.repeat(5_000)}c@d.example`;
@@ -22,4 +22,37 @@ test.each([
   expect(kept.length).toBeLessThanOrEqual(messageLimits.header);
   if (header.length <= messageLimits.header) expect(kept).toBe(header);
   else expect(header.startsWith(kept.trimEnd())).toBe(true);
+});
+
+test.each<[what: string, raw: string, whole: boolean, kept: (text: string) => boolean]>([
+  ['a letter', 'Subject: x\r\n\r\nHello\r\n', true, (text) => text === 'Subject: x\r\n\r\nHello\r\n'],
+  [
+    'words below a long attachment',
+    `--b\n${'QUJD\n'.repeat(50_000)}--b\n\nHello\n--b--`,
+    true,
+    (text) => text.endsWith('--b\n\nHello\n--b--') && text.length < 20_000,
+  ],
+  ['one line without end', 'x'.repeat(3_000_000), true, (text) => text.length === messageLimits.bytesInPart],
+  [
+    'more parts than any letter',
+    '--b\nx\n'.repeat(50_000),
+    false,
+    (text) => text.startsWith('--b\nx\n') && text.length <= 7 * messageLimits.borders,
+  ],
+  [
+    'more lines than any letter',
+    '\n'.repeat(messageLimits.lines + 1),
+    false,
+    (text) => text.length <= messageLimits.linesInPart,
+  ],
+  [
+    'many long parts',
+    `--b\n${'x\n'.repeat(2_000)}`.repeat(20),
+    false,
+    (text) => text.length < 2 * messageLimits.keptLines + 100,
+  ],
+])('%s: what is kept is bounded, and where that is not all, it says so', (_, raw, whole, kept) => {
+  const { bytes, whole: all } = trimmed(Buffer.from(raw));
+  expect(all).toBe(whole);
+  expect(kept(bytes.toString())).toBe(true);
 });

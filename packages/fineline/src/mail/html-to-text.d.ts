@@ -5,7 +5,17 @@ declare module 'html-to-text' {
     options: {
       wordwrap: false | number;
       limits: { maxDepth: number; maxChildNodes: number; maxInputLength: number };
-      selectors: { selector: string; format?: 'skip'; options?: { ignoreHref: boolean } }[];
+      selectors: {
+        selector: string;
+        format?: 'skip' | 'block' | 'inlineSurround';
+        options?: {
+          ignoreHref?: boolean;
+          uppercase?: boolean;
+          suffix?: string;
+          leadingLineBreaks?: number;
+          trailingLineBreaks?: number;
+        };
+      }[];
     },
   ): string;
 }

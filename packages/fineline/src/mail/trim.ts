@@ -7,36 +7,48 @@ const tab = 0x09;
 const lineEnd = Buffer.from('\r\n');
 
 /**
- * A message without the far ends of its attachments, or undefined where it has more lines or parts than any invitation.
- * Between two border lines no more is kept than the longest text or calendar part needs; the pictures and documents that
- * make messages large tell nothing. What is left is parsed in a bounded time, however large the message was.
+ * A message without the far ends of its attachments. Between two border lines no more is kept than the longest text or
+ * calendar part needs; the pictures and documents that make messages large tell nothing. What is left is parsed in a
+ * bounded time, however large the message was. Not `whole` where it has more lines or parts than any letter: what is
+ * below those is left out.
  */
-export function trimmed(bytes: Buffer): Buffer | undefined {
+export function trimmed(bytes: Buffer): { bytes: Buffer; whole: boolean } {
   const kept: Buffer[] = [];
   let [lines, borders, keptLines, keptBytes] = [0, 0, 0, 0];
   let part = { start: 0, lines: 0 };
   /** Where what is kept next begins; undefined while the end of a long part is passed over. */
   let from: number | undefined = 0;
+  const upTo = (end: number) => (from === undefined ? kept : [...kept, bytes.subarray(from, end)]);
   for (let at = 0, next = 0; at < bytes.length; at = next) {
     const end = bytes.indexOf(newline, at);
     next = end < 0 ? bytes.length : end + 1;
-    if (++lines > messageLimits.lines) return undefined;
-    if (bytes[at] === dash && bytes[at + 1] === dash) {
-      if (++borders > messageLimits.borders) return undefined;
+    const isBorder = bytes[at] === dash && bytes[at + 1] === dash;
+    if (isBorder) {
       part = { start: at, lines: 0 };
       from ??= at;
+      borders++;
     }
-    if (from === undefined) continue;
-    if (++part.lines > messageLimits.linesInPart || next - part.start > messageLimits.bytesInPart) {
-      kept.push(bytes.subarray(from, at));
-      from = undefined;
-    } else {
+    const isLong = ++part.lines > messageLimits.linesInPart || next - part.start > messageLimits.bytesInPart;
+    if (from !== undefined && !isLong) {
+      keptLines++;
       keptBytes += next - at;
-      if (++keptLines > messageLimits.keptLines || keptBytes > messageLimits.keptBytes) return undefined;
+    }
+    if (
+      ++lines > messageLimits.lines ||
+      borders > messageLimits.borders ||
+      keptLines > messageLimits.keptLines ||
+      keptBytes > messageLimits.keptBytes
+    ) {
+      return { bytes: Buffer.concat(upTo(at)), whole: false };
+    }
+    if (from !== undefined && isLong) {
+      kept.push(
+        bytes.subarray(from, part.lines > messageLimits.linesInPart ? at : part.start + messageLimits.bytesInPart),
+      );
+      from = undefined;
     }
   }
-  if (from !== undefined) kept.push(bytes.subarray(from));
-  return Buffer.concat(kept);
+  return { bytes: Buffer.concat(upTo(bytes.length)), whole: true };
 }
 
 /** A message with what is too much of a long header left out; folded lines belong to the header above them. */

@@ -1,0 +1,152 @@
+import type { Match, Passage, Sentence } from '../../language/index.ts';
+import { boundedPassageOf } from '../bounded.ts';
+import { clean, isPronoun, linesBelow, thingsIn } from './list.ts';
+import { courtesies, missing, requests, smallTalk } from './triggers.ts';
+
+/** So many things are named at most. */
+const most = 20;
+
+/**
+ * What a message asks of the candidate: documents, references, dates, answers, access. Each entry is a few of the mail's
+ * own words, or the question as it stands, in order and at most 200 letters long. Courtesies ("if you have any questions")
+ * and what they will do themselves are left out. `newText` is the message without quoted history and signature.
+ */
+export function findAsks(newText: string): string[] {
+  const passage = boundedPassageOf(newText);
+  const requestsOf = bySentence(requests.in(passage));
+  const missingOf = bySentence(missing.in(passage));
+  const politeOf = bySentence(courtesies.in(passage));
+  const chatOf = bySentence(smallTalk.in(passage));
+  const found: string[] = [];
+  passage.sentences.forEach((sentence, i) => {
+    const polite = politeOf.get(sentence) ?? [];
+    const asked = (requestsOf.get(sentence) ?? []).filter((match) => !polite.some((other) => isBeside(other, match)));
+    const things = asked.flatMap((match, n) => thingsBehind(passage, match, asked[n + 1], i));
+    things.push(...listBelow(passage, i, asked.length > 0));
+    const isChat = chatOf.has(sentence) || polite.length > 0;
+    if (!isChat && (things.length === 0 || isQuestion(sentence))) {
+      const others = otherAsks(passage, i, missingOf.get(sentence) ?? []);
+      if (things.length === 0) things.push(...others);
+      else things.push(...others.flatMap(furtherQuestions));
+    }
+    found.push(...things);
+  });
+  return withoutRepeats(found).slice(0, most);
+}
+
+function bySentence(matches: readonly Match[]): Map<Sentence, Match[]> {
+  const map = new Map<Sentence, Match[]>();
+  for (const match of matches) map.set(match.sentence, [...(map.get(match.sentence) ?? []), match]);
+  return map;
+}
+
+/** A courtesy takes the request that it is worded as. */
+const isBeside = (courtesy: Match, request: Match): boolean =>
+  (courtesy.from < request.to + 3 && request.from < courtesy.to + 1) || /no|not|hesitate/.test(courtesy.text);
+
+/** What follows a request, up to the next one; with what was said before where that is but "it" or "both". */
+function thingsBehind(passage: Passage, match: Match, next: Match | undefined, i: number): string[] {
+  const { text } = passage;
+  if (isDenied.test(text.slice(Math.max(0, match.start - 16), match.start))) return [];
+  const behind = text.slice(match.end, next ? next.start : match.sentence.end);
+  if (/\b(?:give|allow|giving)\b/i.test(match.text) && timeAskedFor.test(behind)) return [];
+  const colon = /^[^:;.!?]{0,60}:\s/.exec(behind);
+  const rest = colon ? behind.slice(colon[0].length) : behind;
+  if (colon && rest.includes('?'))
+    return questionsIn(rest).flatMap((question) => [question, ...furtherQuestions(question)]);
+  const stop = rest.search(/[;!?–—]|:(?=\s|$)|\s-\s/);
+  const things = thingsIn(stop < 0 ? rest : rest.slice(0, stop)).filter((thing) => !isNothing.test(thing));
+  const isVague =
+    things.every((thing) => isPronoun.test(thing)) || /\b(?:it|them|both|these|those)(?: \w{2,7})?$/i.test(match.text);
+  const named = things.filter((thing) => !isPronoun.test(thing));
+  return isVague ? [...saidBefore(passage, match, i), ...named] : named;
+}
+
+/** "give me a fortnight", "give it to Friday": they ask for time. */
+const timeAskedFor =
+  /^\s*(?:(?:to|until|till|another)\b|(?:an?|one|two|three|a couple of|a few|\d{1,2}) (?:more )?(?:days?|weeks?|fortnight|months?|hours?|bit|little|while|moment)\b)/i;
+
+const isDenied = /(?:\bnot|n['’]t|\bnever|\bwithout)(?: you)? $/i;
+
+const isNothing =
+  /^(?:me|us|it|the following|following|below|the questions? below|you|here|to|for|with|at|on|in|the|your|please|from you|back|and|or|what|how|a|an|pls|\?|me to .*|to (?:know|hear|speak|see|ask|make|be|do|get|take|finish|give|go) .*)$/i;
+
+/** The clause before a request for "it" or "both", else the sentence before. */
+function saidBefore({ text, sentences }: Passage, match: Match, i: number): string[] {
+  const own = clean(text.slice(match.sentence.start, match.start));
+  if (own.split(' ').length > 3) return thingsBefore(own);
+  const last = sentences[i - 1];
+  return last && last.paragraph === match.sentence.paragraph
+    ? thingsBefore(clean(text.slice(last.start, last.end)))
+    : [];
+}
+
+const thingsBefore = (said: string): string[] => (/\byour?\b|\bur?\b|\bthe\b/i.test(said) ? [said] : []);
+
+/** Entries in lines below a sentence that ends in a colon or names a list. */
+function listBelow({ text, sentences }: Passage, i: number, isRequest: boolean): string[] {
+  const sentence = sentences[i];
+  if (!sentence) return [];
+  const said = text.slice(sentence.start, sentence.end);
+  const isList = isRequest
+    ? /:$|\b(?:following|below|these|list)\b/
+    : /\b(?:following|below|items?|documents?|things|outstanding|missing|required|needed|bring)\b[^\n]{0,80}:$/i;
+  return isList.test(said) ? linesBelow(text, sentence.end) : [];
+}
+
+/** What asks without a word for asking: a question, something that is missing, "a copy of your passport, please". */
+function otherAsks(passage: Passage, i: number, gone: readonly Match[]): string[] {
+  const { text, sentences } = passage;
+  const sentence = sentences[i];
+  if (!sentence) return [];
+  const said = text.slice(sentence.start, sentence.end);
+  if (isQuestion(sentence)) return [...questionsIn(said), ...listBelow(passage, i, true)];
+  if (gone.length > 0) {
+    const isTheirs = /\byour?s?\b|\bur?\b|\bsigned\b|\battach|\breference|\blink\b|\bfrom you\b/i.test(said);
+    const isEnough = gone.every((match) => /enough|suffice|nicely|fine|do$/i.test(match.text));
+    return isTheirs || (isEnough && said.length < 90 && /^(?:an?|the|just|one|two)\b/i.test(said)) ? [clean(said)] : [];
+  }
+  const unmarked = unmarkedQuestion.exec(said);
+  if (unmarked) return [clean(said.slice(unmarked.index))];
+  const please = /^(.{4,200}?),?\s+please\b(?=[\s,.!]{0,3}(?:\p{Lu}\p{L}{1,20})?[.!\s]*$)/su.exec(said)?.[1];
+  return please === undefined
+    ? []
+    : thingsIn(please.replace(/^.{0,40}\b(?:one more thing|also|lastly|finally|oh and)\b,?\s+/is, ''));
+}
+
+/** A question in haste, without its mark: "what van you got", "oh and would you do Saturdays". */
+const unmarkedQuestion =
+  /(?:^|, |\band |\boh )(?:(?:would|could|can|do|did|have|are) (?:you|u|ye) (?!all |both )|(?:what|which) \p{L}{2,20} (?:do |have |are )?(?:you|u|ye) )/iu;
+
+/** "…, and who should I ring?" behind a request. */
+const furtherQuestions = (question: string): string[] => {
+  const further =
+    /\band (?=(?:who|what|when|where|which|how|whether|if|do|are|is|could|would|can|from which)\b)(.{6,180})/is.exec(
+      question,
+    )?.[1];
+  return further === undefined ? [] : [clean(further)];
+};
+
+const isQuestion = ({ isQuestion: ends, tokens }: Sentence): boolean => ends || tokens.some(({ text }) => text === '?');
+
+/** A question to the candidate: it says "you", or it begins as questions do. */
+function questionsIn(said: string): string[] {
+  const whole = said.slice(0, said.lastIndexOf('?') + 1);
+  const question = clean(/:\s+([^:]{12,200}\?)$/s.exec(whole)?.[1] ?? whole.slice(-180));
+  const isAsked =
+    /\b(?:you|your|yours|u)\b/i.test(question) ||
+    /^(?:\W|and |but |so |also |then |just |quick one:? |or )*(?:which|what|when|where|who|whose|how|do|does|did|is|are|was|were|can|could|will|would|should|may|might|have|has)\b/i.test(
+      question,
+    ) ||
+    /\bor\b/.test(question);
+  return isAsked && question.split(' ').length > 2 ? [question] : [];
+}
+
+function withoutRepeats(entries: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const entry of entries) {
+    const bare = entry.replace(/\?$/, '');
+    if (bare !== '' && !kept.some((other) => other.includes(bare))) kept.push(entry);
+  }
+  return kept;
+}

@@ -1,0 +1,120 @@
+import { phrases } from '../../language/index.ts';
+
+/** Deeds by which a candidate gives them something; the words behind them say what. */
+const give = `(send|resend|forward|supply|provide|submit|furnish|share|email|mail|text|whatsapp|message|upload|attach|return|complete|fill|sign|bring|confirm|give|grant|pop|ping|shoot|drop|scan|post|write|suggest|answer|indicate|state|specify|advise|quote|clarify|explain|prepare|show|reply|update|add|arrange|produce|present|list|name|tell|let (me|us|hr|him|her) (have|know|see)|put (me|us) in touch with|get (me|us)|get hold of|reply with|remind (me|us) of|fill (in|out)|take)`;
+const giving = `(sending|forwarding|supplying|providing|submitting|sharing|emailing|texting|uploading|attaching|returning|completing|filling|signing|bringing|confirming|giving|popping|dropping|scanning|telling|letting (me|us) (have|know))`;
+/** What may stand between the deed and its thing: "send *me over*", "pop *across*". */
+const towards =
+  '((me|us|hr|him|her|them|it|this office|our office|the office|the panel|the school|everyone) !(know|have|is|are))? (over|across|in|out|along|through|back|off|up|on|round|down)? (to (me|us|hr|him|her|them|our (office|team)|the office|the school|reception))? (with)?';
+
+const they =
+  '(i|we|they|he|she|hr|legal|payroll|compliance|security|finance|insurers|client|manager|head|director|panel|board|committee|school|office|department|team|people|auditors|provost|university|college|bank|dean|trust)';
+
+/** Requests: the thing asked for is what follows the match. */
+export const requests = phrases(
+  `(please|kindly) (can|could|would|you|also|now|just|kindly|then|both|to|do|therefore|either|will|please)? (you|also|just|be sure to)? ${give} ${towards}`,
+  '(please|kindly) !(find|accept|bear|note|do|keep|treat|pass|disregard|ignore|excuse|forgive|stop|wait|be|feel|allow|expect|refrain|contact|call|ring|phone|know|see|visit|click|join|come|arrive|attend|park|ask|meet|dress|wear|look|read|rest|sit|follow|use|enter|log|register|book|not|let|go|dial|report|speak|consider|hold|leave|continue|get|have|make|rate|take|give|unsubscribe|reply|respond|revert|advised) _ ((me|us|it|them) (over|across|back|to (me|us))?)?',
+  `(could|can|would|will|might|may) (you|each of you|one of you) ..3 ${give} ${towards}`,
+  `(would|do) you mind ${giving} ${towards}`,
+  `you ..2 (must|need to|have to|should|are (required|requested|asked|invited|expected) to|will (need|have|be asked|be required) to|would need to) ..1 ${give} ${towards}`,
+  `(like|want|need|ask|asking|asked|wants|needs|prefer) (each of)? (you|candidates|everyone|applicants) to ..1 ${give} ${towards}`,
+  `(if|whether|that|chance|appreciate it if|grateful if|wondering if|helpful if|good if|great if|kind if) (each of)? you (could|would|can|might|were able to|are able to) ..2 ${give} ${towards}`,
+  `(remember|do not forget|be sure|make sure|be so kind as|take care) (to|you)? ${give} ${towards}`,
+  'do not forget',
+  `^ ((please|also|just|and|then|kindly|so|first|firstly|next|finally|oh|okay|but)|(hi|hello|hey|dear|morning)? _ ,)? (send|resend|forward|bring|carry|text|email|whatsapp|upload|sign|complete|fill (in|out)?|drop|attach|return|scan|give|provide|submit|supply|tell|confirm|pop) ${towards}`,
+  '^ reply ..3 if',
+  `(let|letting) (me|us|hr|him|her|them|our office) (know|have|see) !(if|of any|how|that)`,
+  `(let|letting) (me|us|hr) know (if|whether) you (can|are|could|would be|hold|still|accept|agree|drive|require|need sponsor*) !(have|any)`,
+  // what they need
+  `${they} ..2 (need|needs|require|requires|want|wants) !(to|you|someone|somebody|a candidate|more time|until|till|another|hardly|not|time|people|a few|a bit|a little|a decision|our|their|his|her|nothing|the (board|panel|director|budget|approval))`,
+  `${they} ..3 (need|needs|require|requires|want|wants|like|love|have) to (see|have|know about|know|hold|take up|verify|get|collect|record)`,
+  `${they} (would|will|should) (appreciate|welcome|need|like|require) !(to|it if|you|the (opportunity|chance)|if|another|more time|until|hearing)`,
+  `${they} ..2 (would|should) (appreciate|welcome|like|love) (to (see|have|know)|seeing|having)`,
+  'would ..3 (like|love) to see',
+  `${they} ..2 (want|wants|need|needs|like|require|requires|would like) (sight|a look|a glance|copies|a copy) (of|at)`,
+  '(still|also) need !(to|more time|a few|until)',
+  '(must|need to|have to|should) (know|have|see|be in receipt of)',
+  'in receipt of',
+  '(carry|come along with|come with|report with|come to us with|along with you)',
+  '(obliged|required|requested|asked|request|invited) (you)? to ..1 (complete|submit|provide|answer|sign|fill|send|return|bring|produce|furnish|signify|declare|supply)',
+  '^ to bring',
+  '(present|report|come|attend|arrive) ..4 with (all|your|the (original|originals)|two|original|originals|both|certified)',
+  '(waiting|held up|stuck) (on|for) ..3 (thing|things|document|documents|item|items|bits) from you',
+  'look at (anyone|anybody|you) without',
+  'without (the|a|your) signed',
+  '(revert|reply|respond|get back|come back) ..2 with',
+  '(get|get to) (me|us) (those|these|them|the|your|a)',
+  'would appreciate !(it|if|your patience|hearing)',
+  '(grateful|obliged|thankful) for !(your (time|patience|interest|understanding|application|visit|help|message|email))',
+  `${they} (have|has) asked ..2 for`,
+  `(i|we|they|he|she) (am|are|is) after !(someone|somebody)`,
+  'do with (seeing|having|a|your)',
+  `${they} (am|are|is|have been)? ..2 (asking|asked to ask|told to ask) (you)? for`,
+  `(ask|asks|asked|trouble|bother) you for`,
+  `(to ask|ask|asked) (you|everyone|candidates)? (whether|if) you`,
+  '(may|might|could|can) (we|i) ..2 (have|see|get|take up|ask for)',
+  '(mind|okay|alright|fine) if (i|we) (get|have|see|take up|take)',
+  '(okay|alright|fine|happy for us) to (take up|contact|approach)',
+  '(possible|chance) (to|of) (see|have|get|a|seeing|having|getting|look at)',
+  '(would|will) (help|be helpful|be useful|be good|be great|be handy) to (have|see|know|get)',
+  'all (i|we) need ..2 is',
+  '(only|one|last) (thing|document|item|bit) ..5 is',
+  '(outstanding|missing|needed|required) (is|are)',
+  'what ..2 do not have ..2 is',
+  // what is missing
+  'short of',
+  '(waiting|wait) (for|on) (your|the (signed|second|completed|references)|a (signed|copy|second))',
+  `${they} ..2 (miss|lack|lacks) (from you)?`,
+  '(file|record|folder|application|dossier|pack|checklist) ..2 (lacks|misses|wants|needs|is missing)',
+  '(not|never) ..2 (received|had|got|seen) (back|from you)? (your|the|a|any)',
+  'are still missing',
+);
+
+/** What is missing stands before the match: "your form has not been returned". */
+export const missing = phrases(
+  '(is|are) (still)? (outstanding|missing|needed|required|incomplete|unsigned|out of date|illegible|unreadable|overdue)',
+  '(has|have|was|is|are) not (yet)? (been)? (returned|received|signed|completed|uploaded|attached|submitted|provided|stamped|certified|dated|legible|open)',
+  '(will|does|would|did) not (open|download|load|play)',
+  '(would|will|should) ..1 (be enough|suffice|do nicely|be fine)',
+  '(would|will) do $',
+  '(have|has|did) not ..2 (reached|come|arrived)',
+  '(item|items|points|things|documents) (is|are) ..1 (open|outstanding|missing|needed|left)',
+  '(came|come|comes) (back|through|out) ..3 (blank|empty|corrupted|illegible|grey|unreadable)',
+  '(is|was|are) ..2 (blank|left blank|empty|corrupted|unreadable)',
+  'can not (read|open|find|see|access|download|play)',
+  'never (left|gave|sent|told|said|filled)',
+);
+
+/** Courtesies and the like, which ask for nothing though they are worded as requests. */
+export const courtesies = phrases(
+  'any (questions|queries|concerns|further questions|other questions)',
+  '(feel|be) free',
+  'hesitate',
+  '(let|letting) (me|us) know if (there is|you have|you need|you would like|anything|i can|we can|that|this)',
+  '(if|should) you (need|have) (anything|any)',
+  'get in touch if',
+  'you do not need to',
+  '(nothing|no action|no further) ..3 (needed|required|necessary|to do)',
+  'please ..1 (find|accept|bear|wait|keep|treat|pass|disregard|ignore|excuse|forgive|stop|do not|be assured|rest assured|unsubscribe)',
+  'do not (reply|respond|write|forward)',
+  'please note that this',
+  '(not|no longer) need',
+);
+
+/** Questions that want no answer, or that they answer themselves. */
+export const smallTalk = phrases(
+  'how are (you|things)',
+  'how (did|was) ..3 (home|journey|trip|weekend|holiday|interview|go|it)',
+  'hope you',
+  'who knew',
+  '^ why',
+  'any (questions|queries)',
+  '(got|have) (a|any) (question|questions)',
+  '^ (need|want|looking|ready|fancy) (more|help|to|a|for)',
+  'did you know',
+  'what happens (next|now)',
+  '(when|how) (will|do) (you|i|we) (know|hear|decide|expect)',
+  'remember me',
+  'what do you think',
+  'who would have thought',
+);

@@ -1,0 +1,98 @@
+import type { ReadingKind } from '../../application/index.ts';
+import type { Sign, Weight } from '../cue.ts';
+
+/** A kind, and how sure it is. */
+export interface Judgement {
+  kind: ReadingKind;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/**
+ * Of what is said firmly, this counts before that: what binds or needs an answer outranks what is merely said. A post
+ * given beside one refused is an offer; a request not to write outranks the news beside it.
+ */
+const precedence = [
+  'offer',
+  'asked-to-stop',
+  'rejection',
+  'filled',
+  'next-step',
+  'asks-for-something',
+  'auto-reply',
+  'still-deciding',
+  'acknowledgement',
+  'unrelated',
+  'bounce',
+] as const satisfies ReadingKind[];
+
+const points = { decisive: 6, strong: 3, weak: 0 } as const satisfies Record<Weight, number>;
+/** Each further sign of the same cue. */
+const again = 0.5;
+const mostAgain = 2;
+/** Weak words add up, but never to a strong one. */
+const weakly = 0.6;
+const mostWeakly = 2.4;
+/** A kind that is only strongly said has to weigh this much of the heaviest to count before it. */
+const share = 0.5;
+
+/** What the signs of a kind weigh together. */
+function weigh(signs: readonly Sign[]): number {
+  const cues = new Map<string, number[]>();
+  let weak = 0;
+  for (const { cue, weight } of signs) {
+    const found = cues.get(cue.id);
+    if (weight === 'weak') weak += weakly;
+    else if (found) found.push(points[weight]);
+    else cues.set(cue.id, [points[weight]]);
+  }
+  return [...cues.values()].reduce(
+    (sum, found) => sum + Math.max(...found) + Math.min(mostAgain, again * (found.length - 1)),
+    Math.min(mostWeakly, weak),
+  );
+}
+
+interface Case extends Judgement {
+  weight: number;
+  isFirm: boolean;
+  isDecisive: boolean;
+}
+
+/** Judges a message by what a person says in it. */
+export function judge(signs: readonly Sign[]): Judgement {
+  const cases = precedence.map((kind): Case => {
+    const own = signs.filter(({ cue }) => cue.kind === kind);
+    return {
+      kind,
+      confidence: 0,
+      weight: weigh(own),
+      isFirm: own.some(({ weight }) => weight !== 'weak'),
+      isDecisive: own.some(({ weight }) => weight === 'decisive'),
+    };
+  });
+  const heaviest = cases.reduce((most, one) => (one.weight > most.weight ? one : most));
+  if (heaviest.weight === 0) return { kind: 'acknowledgement', confidence: 0.2 };
+  const firm = cases.filter(
+    ({ isDecisive, isFirm, weight }) => isDecisive || (isFirm && weight >= share * heaviest.weight),
+  );
+  const first = overruled(firm) ?? heaviest;
+  return { kind: first.kind, confidence: confidenceOf(first, cases) };
+}
+
+/** The first by precedence; of a refusal and a post that is gone the one that is said more. */
+function overruled(firm: readonly Case[]): Case | undefined {
+  const [first] = firm;
+  if (first?.kind !== 'rejection') return first;
+  const filled = firm.find(({ kind }) => kind === 'filled');
+  return filled && filled.weight > first.weight ? filled : first;
+}
+
+function confidenceOf(first: Case, cases: readonly Case[]): number {
+  const against = Math.max(
+    ...cases.filter((one) => one !== first && one.kind !== 'acknowledgement').map(({ weight }) => weight),
+  );
+  if (!first.isFirm) return 0.4;
+  const part = first.weight / (first.weight + against);
+  const sure = first.isDecisive ? 0.97 : 0.85;
+  return Math.round((0.3 + (sure - 0.3) * Math.min(1, part * 1.1)) * 100) / 100;
+}

@@ -1,0 +1,62 @@
+import type { Reading } from '../application/index.ts';
+import { dayLength, isoDate, minute } from '../calendar/index.ts';
+import { findAsks } from './asks/find-asks.ts';
+import type { CueDefinition } from './cue.ts';
+import { kindOf } from './kind/kind.ts';
+import { formOf } from './kind/robots.ts';
+import type { ReceivedMessage } from './message.ts';
+import { newTextOf } from './new-text/new-text.ts';
+import type { Received } from './received.ts';
+import { type Until, findUntil } from './until/find-until.ts';
+import { writesMonthFirst } from './until/month-first.ts';
+
+/** What `read` knows of the ways people write; made outside. */
+export interface ReadTools {
+  cues: readonly CueDefinition[];
+}
+
+/**
+ * What a message answers: its kind with the words that show it, the date they gave, and what they ask for. Offsets of the
+ * evidence are UTF-16 code units of `newText`. Pure; never throws, whatever the message holds.
+ */
+export function readMessage(message: ReceivedMessage, { cues }: ReadTools): Reading {
+  const newText = newTextOf(message.text);
+  const form = formOf(message);
+  const promised = dateIn(newText, message.received, form === 'reply');
+  const asks = findAsks(newText);
+  const found = kindOf({ message, form, newText, promised, asks }, cues);
+  const until = found.kind === 'auto-reply' ? dateIn(newText, message.received, true) : promised;
+  return {
+    ...found,
+    newText,
+    ...(until && !closed.has(found.kind) && { until: isoDate(until.day) }),
+    ...(asks.length > 0 && asking.has(found.kind) && { asksFor: asks }),
+  };
+}
+
+/** After these no answer is to come. */
+const closed: ReadonlySet<Reading['kind']> = new Set([
+  'offer',
+  'rejection',
+  'filled',
+  'bounce',
+  'unrelated',
+  'acknowledgement',
+  'asked-to-stop',
+]);
+/** What they want before they go on. */
+const asking: ReadonlySet<Reading['kind']> = new Set(['asks-for-something', 'next-step', 'offer', 'still-deciding']);
+
+function dateIn(newText: string, received: Received | undefined, isAutoReply: boolean): Until | undefined {
+  const { zone, day, moment, time } = received ?? {};
+  const offset =
+    day === undefined || time === undefined || moment === undefined
+      ? undefined
+      : (day * dayLength + time - moment) / minute;
+  const monthFirst = writesMonthFirst({
+    text: newText,
+    ...(zone !== undefined && { zone }),
+    ...(offset !== undefined && { offset }),
+  });
+  return findUntil(newText, { ...(day !== undefined && { today: day }), monthFirst, isAutoReply });
+}

@@ -1,0 +1,87 @@
+import type { Clause } from './clauses.ts';
+import type { Role } from './cues.ts';
+import type { DateMention } from './dates/find-dates.ts';
+import { isDenied, isUntil, isWaitedFor } from './denial.ts';
+import { type FoundCue, type Statement, cuesIn, isPromise } from './statement.ts';
+
+/** A date where it stands: in which clause of which statement, and what was stated before, the nearest first. */
+export interface Place {
+  mention: DateMention;
+  statement: Statement;
+  clause: Clause;
+  before: readonly Statement[];
+}
+
+/**
+ * The higher the rank, the nearer a date is to their answer; 0 is none of theirs. An unclaimed one belongs to no verb that
+ * is known: it counts only where nothing but waiting is spoken of.
+ */
+export const ranks = { tell: 6, decide: 5, news: 5, aim: 4, meet: 3, notBefore: 2, unclaimed: 1, none: 0 } as const;
+
+const byRole: Record<Role, number> = {
+  tell: ranks.tell,
+  decide: ranks.decide,
+  news: ranks.news,
+  aim: ranks.aim,
+  meet: ranks.meet,
+  step: ranks.none,
+  pending: ranks.none,
+  yours: ranks.none,
+  other: ranks.none,
+};
+
+/** Whether a date can stand by a cue alone. */
+export const stands = ({ role }: FoundCue): boolean => byRole[role] > 0;
+
+/** The rank of a date that belongs to a cue. A denied one ("not before the 20th") is better than nothing. */
+export function rankBy(cue: FoundCue, clause: Clause, place: Place): number {
+  const rank = byRole[cue.role];
+  if (rank === 0 || (cue.role === 'aim' && !isAboutTheAnswer(place))) return ranks.none;
+  const { statement, mention } = place;
+  if (!isDenied(statement, clause, cue)) return rank;
+  if (!isWaitedFor(statement.line, mention)) return ranks.none;
+  return isUntil(statement.line, mention) ? rank - 1 : ranks.notBefore;
+}
+
+/** "Should be Friday" is about the answer where nothing else is spoken of. */
+function isAboutTheAnswer({ statement: { cues: own, line }, mention, before }: Place): boolean {
+  if (own.some(isPromise)) return true;
+  const ahead = own.filter(({ from }) => from < line.tokenAt(mention.start));
+  if (ahead.some(({ role }) => role === 'yours')) return false;
+  if (own.some(({ role, from, to }) => role === 'other' && to - from > 4)) return false;
+  return before.length === 0 || before.slice(0, 2).some(isWaitedOn);
+}
+
+const wasToCome =
+  /\b(?:hoped|meant|wanted|promised|intended) to (?:write|ring|call|phone|let|tell|decide|know|have|get|come|be)\b/;
+
+/** Whether a statement speaks of the answer, or of what it waits for. */
+const isWaitedOn = ({ cues: found, line }: Statement): boolean =>
+  found.some((cue) => isPromise(cue) || cue.role === 'pending' || cue.role === 'meet') || wasToCome.test(line.text);
+
+/** "By Friday, I hope." after "We have not decided yet." */
+export function rankAlone([last, other]: readonly Statement[]): number {
+  if (!last || last.cues.some(({ role }) => role === 'yours')) return ranks.none;
+  const told = last.mentions.length === 0 && other ? [last, other] : [last];
+  return told.some(isWaitedOn) ? ranks.aim : ranks.none;
+}
+
+/** "Ring me on Friday and I will tell you": their answer, at the candidate's call. */
+export function isRungThen(statement: Statement, clause: Clause, { from }: FoundCue): boolean {
+  const next = statement.clauses[statement.clauses.indexOf(clause) + 1];
+  const word = statement.line.tokens[from]?.word ?? '';
+  return (
+    next?.joint === 'and' &&
+    /^(?:ring|call|phone|try|ask|chase|nudge|email|text|message|contact|give)$/.test(word) &&
+    cuesIn(statement, next).some(({ role }) => role === 'tell')
+  );
+}
+
+const behind = /\b(?:was|were|did|had|since|last|ago|past)\b/;
+
+/** Whether no verb but theirs, and nothing past, can lay claim to a date. */
+export function isUnclaimed({ statement, clause }: Place): boolean {
+  const { line } = statement;
+  const said = line.text.slice(line.offsetOf(clause.from), line.offsetOf(clause.to));
+  return !behind.test(said) && cuesIn(statement, clause).every(({ role }) => role === 'pending' || role === 'aim');
+}
