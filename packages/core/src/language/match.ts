@@ -163,11 +163,11 @@ function walk(tokens: readonly Token[], i: number, step: Step, span: Span): numb
       return end;
     }
     case 'first':
-      return isOnlyMarks(tokens, 0, i) ? walk(tokens, i, step.next, span) : -1;
+      return i <= firstWord(tokens) ? walk(tokens, i, step.next, span) : -1;
     case 'last':
-      return isOnlyMarks(tokens, i, tokens.length) ? walk(tokens, i, step.next, span) : -1;
+      return i > lastWord(tokens) ? walk(tokens, i, step.next, span) : -1;
     case 'name':
-      return token && isNameLike(token) && !isOnlyMarks(tokens, 0, i) ? walk(tokens, i + 1, step.next, span) : -1;
+      return token && isNameLike(token) && i > firstWord(tokens) ? walk(tokens, i + 1, step.next, span) : -1;
   }
 }
 
@@ -183,9 +183,19 @@ function over(tokens: readonly Token[], i: number, { max, next }: Step & { kind:
   return -1;
 }
 
-function isOnlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (tokens[i]?.kind !== 'mark') return false;
-  return true;
+/** Where the words of a sentence begin and end; asked again and again, so it is kept. */
+const firstWord = kept((tokens) => tokens.findIndex(({ kind }) => kind !== 'mark'));
+const lastWord = kept((tokens) => tokens.findLastIndex(({ kind }) => kind !== 'mark'));
+
+function kept(find: (tokens: readonly Token[]) => number): (tokens: readonly Token[]) => number {
+  const known = new WeakMap<readonly Token[], number>();
+  return (tokens) => {
+    const before = known.get(tokens);
+    if (before !== undefined) return before;
+    const found = find(tokens);
+    known.set(tokens, found);
+    return found;
+  };
 }
 
 const isNameLike = ({ kind, text, word }: Token): boolean => kind === 'word' && word !== 'i' && /^\p{Lu}/u.test(text);

@@ -18,7 +18,7 @@ export function markNames(sentence: Sentence, known: readonly (readonly string[]
   markKnown(tokens, known);
   if (isTitle(tokens)) return;
   const start = tokens.findIndex(({ kind }) => kind !== 'mark');
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const length = nameLength(tokens, i, i === start);
     for (const token of tokens.slice(i, i + length)) token.inName = true;
     i += Math.max(1, length);
@@ -43,7 +43,14 @@ function nameLength(tokens: readonly Token[], from: number, isStart: boolean): n
   return capitals > (isStart ? 2 : 1) ? end - from : 0;
 }
 
-const isCapital = ({ text, kind, word }: Token): boolean => kind === 'word' && word !== 'i' && /^\p{Lu}/u.test(text);
+/** Written with a capital, and no name: "by COB Friday" tells a day. Months that are names as well are left out. */
+const plainCapitals = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday asap eod cob cop eow fyi january february july september
+  october november december`.split(/\s+/),
+);
+
+const isCapital = ({ text, kind, word }: Token): boolean =>
+  kind === 'word' && !plainCapitals.has(word) && /^\p{Lu}/u.test(text);
 
 /** Where nearly every word has a capital, as in a heading or in shouting, capitals say nothing of names. */
 function isTitle(tokens: readonly Token[]): boolean {

@@ -27,6 +27,7 @@ export function needsOf(pattern: Step): readonly Need[] {
       case 'fork':
         return ofEach(step.ways.map(of));
       case 'gap':
+      case 'name':
       case 'not':
       case 'open':
       case 'close':

@@ -2,8 +2,14 @@
 export function normalised(text: string): string {
   const lower = text.toLowerCase().replace(/[’']$/, '');
   const plain = isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return british.get(plain) ?? plain.replace(/([a-z]{3,})iz(e|ed|es|er|ing|ation|ations)$/, '$1is$2');
+  return (
+    british.get(plain) ??
+    (plain.length > longest ? plain : plain.replace(/([a-z]{3,})iz(e|ed|es|er|ing|ation|ations)$/, '$1is$2'))
+  );
 }
+
+/** Letters of a word that anybody would write; what is longer keeps its spelling. */
+const longest = 40;
 
 const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
