@@ -10,6 +10,7 @@ import { adviceSchema, planSchema, planSettingsSchema, verdictSchema } from '../
 import { computedInstantSchema, instantSchema, plainDateSchema, playbookIdSchema } from '../application/primitives.ts';
 import { toldSchema } from '../application/told.ts';
 
+export * from './replies.ts';
 export { stepKey } from './step-key.ts';
 
 export const applicationIdSchema = z.uuid().brand<'ApplicationId'>();

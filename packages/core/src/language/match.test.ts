@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passageOf } from './passage.ts';
+import type { Context } from './context.ts';
 import { phrases } from './match.ts';
 
 const found = (pattern: string, text: string): string[] =>
@@ -23,6 +24,8 @@ test.each<[string, string, string[], string]>([
   ['thanks $', 'Thanks for it. Many thanks!', ['thanks'], 'at the end'],
   ['£ #', 'About £30 a day', ['£30'], 'marks and numbers'],
   ['the _ job', 'the cleaning job', ['the cleaning job'], 'any one word'],
+  ['appointed @', 'We appointed Ellie, they appointed nobody', ['appointed Ellie'], 'a word with a capital'],
+  ['@ starts', 'Casey starts, then Jo starts', ['Jo starts'], 'which every first word has'],
   ['urgent', 'Urgent Care Group is urgent', ['urgent'], 'a name is no word'],
   ['asap', 'He wrote “asap” and asap', ['asap'], 'nor is a quotation'],
 ])('%s in “%s” finds %j: %s', (pattern, text, places) => {
@@ -33,7 +36,7 @@ test.each(['', '(a|b', 'a)', 'Word', 'don’t'])('the pattern “%s” is refuse
   expect(() => found(pattern, 'a b')).toThrow(SyntaxError);
 });
 
-test.each([
+test.each<[string, Partial<Context>, string]>([
   ['There is no hurry', { isNegated: true }, 'a negation before it'],
   ['I am not in any hurry', { isNegated: true }, 'also further off'],
   ['I was not there, but there is a hurry', { isNegated: false }, 'not that of another clause'],
@@ -44,20 +47,23 @@ test.each([
   ['I am in a hurry', { subject: 'i' }, 'the writer'],
   ['You seemed in a hurry', { subject: 'you' }, 'the reader'],
   ['The nurses hurry', { subject: 'other' }, 'somebody else'],
-] as const)('“%s”: %j, %s', (text, context) => {
+])('“%s”: %j, %s', (text, context) => {
   expect(phrases('hurry').in(passageOf(text))).toMatchObject([context]);
 });
 
 test('what is found lies in the text, in order and apart, whatever the text', () => {
   const all = phrases('a .. b', '(a|b)? c', 'b !(c)', '_ [ # ]');
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'abc 1,.;"A\n'), maxLength: 120 }), (text) => {
-      let at = 0;
-      for (const match of all.in(passageOf(text))) {
-        expect(match.start).toBeGreaterThanOrEqual(at);
-        expect(text.slice(match.start, match.end)).toBe(match.text);
-        at = match.end;
-      }
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' ', '1', ',', '.', ';', '"', 'A', '\n'), maxLength: 120 }),
+      (text) => {
+        let at = 0;
+        for (const match of all.in(passageOf(text))) {
+          expect(match.start).toBeGreaterThanOrEqual(at);
+          expect(text.slice(match.start, match.end)).toBe(match.text);
+          at = match.end;
+        }
+      },
+    ),
   );
 });

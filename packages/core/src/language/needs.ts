@@ -44,9 +44,12 @@ export function needsOf(pattern: Step): readonly Need[] {
 function ofEach(ways: readonly (readonly Need[])[]): readonly Need[] {
   const [first = []] = ways;
   const shared = first.filter((need) => ways.every((needs) => needs.includes(need)));
-  const own = ways.map((needs) => needs.filter((need) => !shared.includes(need)).toSorted(bySize)[0]);
+  const own = ways.map((needs) => needs.filter((need) => !shared.includes(need)).toSorted(byRarity)[0]);
   const either = own.flatMap((need) => (need ? [need] : []));
   return either.length < ways.length ? shared : [new Set(either.flatMap((need) => [...need])), ...shared];
 }
 
-const bySize = (a: Need, b: Need): number => a.size - b.size;
+/** The fewer words and the longer, the fewer sentences hold one. */
+const byRarity = (a: Need, b: Need): number => a.size - b.size || shortest(b) - shortest(a);
+
+const shortest = (need: Need): number => Math.min(...[...need].map(({ length }) => length));

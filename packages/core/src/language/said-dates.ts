@@ -55,11 +55,9 @@ function dateAt(tokens: readonly Token[], from: number): SaidDate | undefined {
   }
   if (tokens[i]?.word === 'the') i += 1;
   const rest = numbered(tokens, i) ?? (weekday ? undefined : digits(tokens, from));
-  if (rest) return { from: weekday ? from : rest.from, ...withoutFrom(rest), ...(weekday && { weekday }) };
+  if (rest) return weekday ? { ...rest, from, weekday } : rest;
   return weekday ? { from, to: from + 1, weekday } : undefined;
 }
-
-const withoutFrom = ({ from: _, ...rest }: SaidDate): Omit<SaidDate, 'from'> => rest;
 
 /** "10 September 2026", "10th of September", "September 10", "the 10th". */
 function numbered(tokens: readonly Token[], i: number): SaidDate | undefined {

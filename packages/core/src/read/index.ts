@@ -11,5 +11,6 @@ export {
   defineCueExamples,
   signsIn,
 } from './cue.ts';
+export { boundedPassageOf } from './bounded.ts';
 export { phrases } from '../language/index.ts';
 export { type ReadTools, readMessage } from './read.ts';

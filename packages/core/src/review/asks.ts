@@ -1,4 +1,4 @@
-import { type Match, type Sentence, phrases } from '../language/index.ts';
+import { type Match, type Sentence, type Token, phrases } from '../language/index.ts';
 import type { DraftText } from './draft-text.ts';
 
 /** Something the reader is asked for. */
@@ -47,8 +47,9 @@ const courtesies = phrases(
   'please (remember me|thank|pass (on)? my|give my|accept|find|see|know|take (all|your|as|whatever)|convey|forgive|excuse|note|be assured|rest|send my (regards|best|love|thanks))',
   '(please)? (pass|send|give|convey) (on)? my (thanks|regards|best|love|greetings|compliments|good wishes)',
   'no need to (reply|answer|respond|write)',
+  '(please|do|just) (ask|say|be frank|be honest|leave|forget|ignore)',
   'please (do)? (not|never)',
-  '(please)? keep me in mind',
+  '(please|do) keep !(me (posted|updated|informed|in the))',
   'by all means',
 );
 
@@ -92,17 +93,22 @@ function questionStart({ tokens, start }: Sentence): number {
 
 /** How many things: questions, deeds or things joined by commas and "and"; "or" gives a choice within one. */
 function partsOf({ tokens }: Sentence): number {
-  let parts = 1;
+  let questions = 0;
+  let deeds = 0;
   let things = 0;
   for (const [i, { word }] of tokens.entries()) {
     const before = tokens[i - 1]?.word ?? '';
-    const second = tokens[i - 2]?.word ?? '';
-    const isJoined = before === ',' || before === 'and' || (before === 'also' && (second === 'and' || second === ','));
-    if (!isJoined || i < 2) continue;
-    if (openers.test(word) && (tokens[i + 1]?.kind ?? 'mark') !== 'mark') parts += 1;
-    else if (verbs.test(word)) parts += 1;
+    const isJoined = /^(?:,|and|also|:|–|—)$/.test(before);
+    if (i > 0 && !isJoined) continue;
+    if (openers.test(word)) questions += isSubordinate(tokens, i) ? 0 : 1;
+    else if (verbs.test(word) && i > 1) deeds += 1;
     else if (articles.test(word) && tokens.slice(0, i).some((token) => verbs.test(token.word) || token.word === 'ping'))
       things += 1;
   }
-  return Math.max(parts, things > 1 ? things + 1 : parts);
+  return Math.max(1, questions + deeds, deeds + 1, things > 1 ? things + 1 : 1);
 }
+
+/** "when you have a moment" asks nothing; "when do you" does. */
+const isSubordinate = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:what|when|where|who|whom|which|how|why)$/.test(tokens[i]?.word ?? '') &&
+  /^(?:i|you|we|they|he|she|it|the|a|an|my|your|our)$/.test(tokens[i + 1]?.word ?? '');

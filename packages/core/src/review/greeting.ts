@@ -11,7 +11,7 @@ const weak =
 const addition = /^ +(?:again|there|both|all|once (?:more|again)|everyone|everybody|folks|team)(?![\p{L}'’-])/iu;
 
 /** Small words that may stand in whom one greets. */
-const company = new Set(
+const addressees = new Set(
   `and or & sir sirs madam madame ma'am maam all both team everyone everybody folks friends friend colleagues panel committee
   members hiring recruitment recruiting manager managers department board staff office interview selection the`.split(
     /\s+/,
@@ -42,9 +42,8 @@ export function findGreeting(lines: readonly Part[]): NonNullable<Anatomy['greet
   const end = vocativeEnd(line, behind);
   const name = line.slice(behind, end).replace(/^[\s,]+/, '');
   const isEnded = /^\s*(?:$|[,:;!.?–—-])/u.test(line.slice(end));
-  if (opening === undefined && !added && !name && !isEnded) return undefined;
-  if (name || isEnded || opening !== undefined) return part(first, line, end - name.length, end);
-  return undefined;
+  const greets = opening !== undefined || added !== '' || name !== '' || isEnded;
+  return greets ? part(first, line, end - name.length, end) : undefined;
 }
 
 function part(first: Part, line: string, nameStart: number, nameEnd: number): NonNullable<Anatomy['greeting']> {
@@ -86,14 +85,14 @@ function vocativeEnd(line: string, from: number): number {
 
 function belongs(word: string, count: number, isLast: boolean): boolean {
   const small = word.toLowerCase();
-  if (/^[[{<_]/.test(word) || isTitle(word) || company.has(small) || isParticle(word)) return true;
+  if (/^[[{<_]/.test(word) || isTitle(word) || addressees.has(small) || isParticle(word)) return true;
   if (beginnings.has(small)) return false;
   return isCapital(word) || (isLast && count < 2 && /^\p{L}+$/u.test(word));
 }
 
 /** A name greets alone as well: "Helena," or "Dr Khan –" on the first line, "Priya, thank you for …" before the rest. */
 function nameAlone(first: Part, line: string, goesOn: boolean): NonNullable<Anatomy['greeting']> | undefined {
-  const name = /^(?:[\p{L}\p{M}'’.-]+ ?){1,5}(?=\s?[,:–—-])/u.exec(line)?.[0].trimEnd() ?? '';
+  const name = /^[\p{L}\p{M}'’. -]{1,60}(?=\s?[,:–—-])/u.exec(line)?.[0].trimEnd() ?? '';
   if (!isName(name) || name.length > 40 || adverbs.test(name)) return undefined;
   const after = line.slice(name.length);
   const isOnItsLine = goesOn && /^\s?[,:–—-]$/u.test(after);

@@ -11,6 +11,7 @@ export {
   tokensOf,
 } from '../language/index.ts';
 export type { Anatomy, Part } from './anatomy.ts';
+export { isCommonWord } from './common-words.ts';
 export { type DraftText, type Found, draftTextOf } from './draft-text.ts';
 export type { Known } from './known.ts';
 export { reviewDraft } from './review.ts';
@@ -24,10 +25,12 @@ export {
   defineReviewRule,
 } from './rule.ts';
 export { type Ask, asksIn } from './asks.ts';
+export { type Around, around, isOwnPast } from './around.ts';
 export { type Capitals, capitalsIn } from './capitals.ts';
 export { nearSpellings } from './near-spellings.ts';
 export { type NameFit, fitOfName, partMeant } from './same-name.ts';
 export { sameness } from './sameness.ts';
-export { together } from './together.ts';
+export { inSentence, together } from './together.ts';
 export type { Dictionary, Lint, Tools } from './tools.ts';
-export { type Day, dateOfDay, dayInWords, weekdayOf } from '../calendar/index.ts';
+export { type Day, dateOfDay, weekdayOf } from '../calendar/day.ts';
+export { dayInWords } from '../calendar/words.ts';

@@ -1,4 +1,5 @@
-import { type Day, findZone, getDay, getMoment } from '../calendar/index.ts';
+import { type Day, getDay } from '../calendar/day.ts';
+import { getMoment } from '../calendar/instant.ts';
 import type { Application, Draft, EventOf, Person } from '../application/index.ts';
 
 /** What the application says that a rule may rest on. Without an application everything is empty. */
@@ -12,6 +13,8 @@ export interface Known {
   interviews: readonly EventOf<'interview'>[];
   /** The days on which they were, where the employer is. */
   interviewDays: readonly Day[];
+  /** The days of everything else that happened. */
+  otherDays: readonly Day[];
   /** The latest message of a person at the employer. */
   reply?: EventOf<'reply'>;
   /** An offer was made: pay may be spoken of, and a start. */
@@ -25,7 +28,8 @@ export interface Known {
 const robots = new Set(['auto-reply', 'bounce', 'unrelated']);
 
 export function knownOf({ application, to }: Draft): Known {
-  if (!application) return { names: [], interviews: [], interviewDays: [], isOffered: false, isOver: false, asked: [] };
+  if (!application)
+    return { names: [], interviews: [], interviewDays: [], otherDays: [], isOffered: false, isOver: false, asked: [] };
   const { candidate, employer, role, people, documents = [], events } = application;
   const inOrder = events.toSorted((a, b) => getMoment(a.at) - getMoment(b.at));
   const replies = inOrder.filter((event) => event.type === 'reply').filter(({ kind }) => !robots.has(kind));
@@ -33,6 +37,7 @@ export function knownOf({ application, to }: Draft): Known {
   const reply = replies.at(-1);
   const recipient = people.find(({ id }) => id === to);
   const interviews = inOrder.filter((event) => event.type === 'interview').filter(({ cancelled }) => !cancelled);
+  const daysOf = (of: typeof inOrder) => of.map(({ at }) => dayOf(at, employer.timeZone ?? candidate.timeZone));
   const requested = documents.filter(({ status }) => status !== 'sent');
   return {
     application,
@@ -44,7 +49,8 @@ export function knownOf({ application, to }: Draft): Known {
       ...documents.map(({ name }) => name),
     ],
     interviews,
-    interviewDays: interviews.map(({ at }) => dayOf(at, employer.timeZone ?? candidate.timeZone)),
+    interviewDays: daysOf(interviews),
+    otherDays: daysOf(inOrder.filter(({ type }) => type !== 'interview')),
     ...(reply && { reply }),
     isOffered:
       outcomes.some((is) => is === 'offered' || is === 'accepted') || replies.some(({ kind }) => kind === 'offer'),
@@ -56,6 +62,13 @@ export function knownOf({ application, to }: Draft): Known {
   };
 }
 
-/** An instant with an offset was written down where it happened. */
+/**
+ * An instant with an offset was written down where it happened. Zones are asked of the platform here: a page that shows a
+ * review needs no calendar of its own.
+ */
 const dayOf = (at: string, timeZone: string): Day =>
-  (at.endsWith('Z') ? findZone(timeZone)?.dayAt(getMoment(at)) : undefined) ?? getDay(at.slice(0, 10));
+  getDay(
+    at.endsWith('Z')
+      ? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(getMoment(at))
+      : at.slice(0, 10),
+  );

@@ -8,12 +8,18 @@ export type NameFit = 'same' | 'misspelt' | 'other';
 export function fitOfName(written: string, real: string): NameFit {
   const [words, parts] = [wordsOf(written), wordsOf(real)];
   if (words.length === 0 || parts.length === 0) return 'same';
+  if (isInitials(written, parts) || parts.includes(words.join(''))) return 'same'; // "Fitz-Gerald"
   const fits = words.map((word) => bestFit(word, parts));
   if (fits.every((fit) => fit === 'same')) return 'same';
   if (fits.includes('misspelt')) return 'misspelt';
   // A name more than we know of ("Jo Ann Lamb") is theirs too.
   return parts.every((_, i) => words.some((word) => fitOfWord(word, parts, i) === 'same')) ? 'same' : 'other';
 }
+
+/** "HW", "H.W." */
+const isInitials = (written: string, parts: readonly string[]): boolean =>
+  /^\p{Lu}(?:\.? ?\p{Lu}){1,3}\.?$/u.test(written.trim()) &&
+  parts.map((part) => part[0]).join('') === plain(written).slice(0, parts.length);
 
 /** The word of the real name that a word of the written one stands for, and how near it is. */
 export function partMeant(word: string, real: string): string | undefined {
@@ -32,7 +38,7 @@ function fitOfWord(word: string, parts: readonly string[], i: number): NameFit {
   const part = parts[i] ?? '';
   if (word === part) return 'same';
   if (word.length === 1 || part.length === 1) return word[0] === part[0] ? 'same' : 'other';
-  if (i === 0 && (isShortFor(word, part) || isShortFor(part, word))) return 'same';
+  if (i === 0 && (isShortFor(word, part) || (isShortFor(part, word) && !isLonger(word, part)))) return 'same';
   const most = Math.min(word.length, part.length) >= 8 ? 2 : Math.min(word.length, part.length) >= 4 ? 1 : 0;
   if (most > 0 && (distance(word, part) <= most || isSwapped(word, part))) return 'misspelt';
   // Longer slips keep the beginning or the end: "Okonjo" for Okonkwo, "Kirsten" for Kerstin, "Marleen" for Marlies.
@@ -42,8 +48,25 @@ function fitOfWord(word: string, parts: readonly string[], i: number): NameFit {
 }
 
 const isShortFor = (short: string, long: string): boolean =>
-  (short.length >= 3 && long.length > short.length + 1 && long.startsWith(short)) ||
+  (short.length >= 3 && long.length > short.length + 1 && long.startsWith(short) && !isOfHers(short, long)) ||
+  isPetName(short, long) ||
   (shortForms.get(long)?.includes(short) ?? false);
+
+/** "Pauline" for Paul: hers is longer by an ending. */
+const isLonger = (word: string, part: string): boolean =>
+  word.startsWith(part) && /^(?:a|e|le|la|lle|lla|ine|ina|ette|etta|een)$/.test(word.slice(part.length));
+
+/** "Danny" and "Jennie" for Daniel and Jennifer: the beginning, its last letter doubled or not, and "y". */
+function isPetName(short: string, long: string): boolean {
+  const stem = short.replace(/(?:ie|ey|y|i)$/, '').replace(/(.)\1$/, '$1');
+  return (
+    short.length >= 4 && stem.length >= 2 && stem !== short && long.length > stem.length + 1 && long.startsWith(stem)
+  );
+}
+
+/** "Daniel" is no short form of Danielle, nor "Joseph" of Josephine. */
+const isOfHers = (short: string, long: string): boolean =>
+  short.length >= 6 && /^(?:le|la|lle|lla|ine|ina|ette|etta)$/.test(long.slice(short.length));
 
 const shortForms = new Map(
   `robert bob rob bobby bert
@@ -99,7 +122,40 @@ const shortForms = new Map(
   priscilla cilla
   helen nell
   eleanor nell ellie
+  siobhan shiv
+  aoife eef
+  caoimhe keeva
+  niamh neeve
   sinead shin
+  benjamin ben
+  jennifer jen jenny
+  gabriella gabi ella
+  isabella bella izzy
+  olivia liv
+  abigail abby
+  nathaniel nat nate
+  sebastian seb bas
+  archibald archie
+  augustine gus
+  dorothy dot
+  harriet hattie
+  jacqueline jackie
+  emmanuel manny
+  oluwaseun seun
+  oluwatobi tobi
+  krishnamurthy krish
+  konstantin kostya
+  vladimir vova
+  guillermo memo
+  johannes hans jan
+  wilhelm willi
+  friedrich fritz
+  magdalena magda lena
+  aleksandra ola
+  malgorzata gosia
+  katarzyna kasia
+  agnieszka aga
+  joanna asia jo
   antonio tony toni
   francisco paco pancho
   jose pepe
@@ -143,7 +199,7 @@ const particles = new Set(
 
 /** Two letters that changed places: "Biran". */
 const isSwapped = (a: string, b: string): boolean =>
-  a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('');
+  a.length === b.length && distance(a, b) === 2 && a.split('').toSorted().join('') === b.split('').toSorted().join('');
 
 /** Levenshtein's distance; names are short. */
 function distance(a: string, b: string): number {

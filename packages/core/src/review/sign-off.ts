@@ -105,7 +105,7 @@ function withNameAlone(lines: readonly Part[], body: string, signer: string | un
   return undefined;
 }
 
-/** "… heat networks. Anita Bello", "… to hear more. Best, Wren": in one paragraph with the rest. */
+/** "… about ash glazes. Jo Lamb", "… to hear more. Best, Wren": in one paragraph with the rest. */
 function atTheEndOfALine(lines: readonly Part[], signer: string | undefined): Anatomy['signOff'] {
   const last = lines.at(-1);
   if (!last) return undefined;

@@ -1,3 +1,4 @@
+import type { Phrases, Sentence } from '../language/index.ts';
 import type { Found } from './draft-text.ts';
 import type { Place } from './rule.ts';
 
@@ -42,3 +43,14 @@ const longWord = 30;
 
 const isBefore = (found: Found, where: Place['where'], start: number): boolean =>
   found.where === where ? found.start < start : found.where === 'subject';
+
+const answers = new WeakMap<Phrases, WeakMap<Sentence, boolean>>();
+
+/** Whether the sentence that a place is in holds one of these as well. Remembered, as many places may share a sentence. */
+export function inSentence(phrases: Phrases, { sentence }: Pick<Found, 'sentence'>): boolean {
+  let known = answers.get(phrases);
+  if (!known) answers.set(phrases, (known = new WeakMap()));
+  let holds = known.get(sentence);
+  if (holds === undefined) known.set(sentence, (holds = phrases.in({ text: '', sentences: [sentence] }).length > 0));
+  return holds;
+}

@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 
 /** Mail that a program sends to many: alerts, newsletters, shops, networks. */
 export default defineCue({
@@ -7,6 +7,10 @@ export default defineCue({
   says: 'It is an advertisement or a notice, not an answer to you.',
   phrases: {
     decisive: phrases(
+      '(weekly|daily|monthly) (digest|roundup|round up|newsletter|bulletin|update|picks)',
+      '(how to|ways to|tips to|secrets to) (ace|nail|smash|survive|master|prepare for|land) (a|an|your|the|any) ..2',
+      '(see|view) them all',
+      '(roles|jobs|vacancies) (that|which)? match (your)',
       '(# new|# more|latest|similar|recommended|hot|fresh|# ) (new)? (jobs|vacancies|job matches|roles) (for|near|in|matching|like|that match|based|from|you)',
       '(job|jobs|career|search) (alert|alerts|digest|newsletter|matches|recommendations)',
       '(see|view|browse|show) (all #|all|more|similar|who is|#) ..2 (jobs|vacancies|matches|hiring|listings)',
@@ -18,16 +22,26 @@ export default defineCue({
       '(webinar|masterclass|bootcamp|free course|newsletter|promo code|voucher|coupon|offer ends|limited time|shop now|buy now|flash sale|% off|black friday)',
       '(people you may know|wants to connect|connection request|accepted your invitation|endorsed you|new follower|work anniversary|congratulate @)',
       '(dental|hygienist|mot|vet|optician) (appointment|check up|checkup|is due)',
-      '(pipeline|build|workflow|deployment|merge request|pull request) # (failed|passed|succeeded|was)',
+      '(pipeline|build|workflow|deployment|merge request|pull request|issue|ticket|job) (#)? (#)? (failed|passed|succeeded|was (rejected|merged|closed|cancelled))',
+      '(# tests|tests|checks) (did not pass|failed|passed)',
       '(your|a) (certificate|course|badge) ..3 (ready|completed|earned)',
       '(lower price|renewal|your policy|your subscription|your parcel|your order|your statement|your prescription|your membership)',
     ),
     strong: phrases(
+      '(ready for a change|time for a change|new year new|looking for your next)',
+      '(register|apply|join|sign up) (in|within) ..1 (minute|minutes|seconds)',
+      '(partner|local|our) (schools|clients|hospitals|employers|homes) (need|needs|are looking|want|are hiring) ',
+      '(careers|jobs|job|recruitment|graduate|employers) (fair|expo|festival|show|open evening)',
+      '(last few|limited|early bird|free|book your|buy your|get your) (tickets|ticket|seats|spaces|spot|place)',
+      '(meet|hear from) # (employers|recruiters|companies|speakers)',
+      '(book|sign up|register|join) (at|via|through|using) the link',
+      '(% off|premium|free trial|upgrade|this week only|act now|do not miss|unlock|exclusive|members only|finish the last module|last module)',
+      '(turn|switch) (these|off|your) ..2 (alerts|notifications|emails|off)',
       '(tips|guide|how to) ..4 (interview|cv|resume|career|job search|negotiate)',
       '(salary guide|market report|career advice|this week in|in this issue|click here|register now|sign up (now|today)|find out more|reserve your (seat|place)|seats are limited|places left|last chance|book now|learn more)',
       '(verification code|one time (code|password)|log in attempt|security alert|verify your (email|account)|two factor|new sign in|reset your password)',
       '(dear|hi) (customer|subscriber|member|shopper|homeowner|reader|job seeker)',
-      '(unsubscribe|view in browser|opt out|you get this because|you are receiving this because)',
+      '(view in browser|you get this because|you are receiving this because)',
       '(competitive|great|attractive) ..2 (package|offer package|benefits|salary)',
       '(immediate start|apply now|quick apply|be an early applicant|actively recruiting|now hiring)',
       '(appointment reminder|this is a reminder|reminder of your)',
@@ -35,8 +49,31 @@ export default defineCue({
       '(download|add it to) ..3 (certificate|your profile)',
       '(points|reward|rewards|cashback|discount)',
     ),
-    weak: phrases('(jobs|profile|discount|register|subscribe|unsubscribe)'),
+    weak: phrases('(jobs|profile|discount|register|subscribe|unsubscribe|opt out)'),
   },
   even: ['asked', 'supposed', 'denied'],
   unless: phrases('(your application|you interviewed|hiring team|selected candidate|not selected)'),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    '«See all 14 jobs».',
+    '«Your job alert» for cooks in Leeds.',
+    '«Rate your interview» in a minute.',
+    'Join our free «webinar».',
+    'Three people «viewed your profile».',
+    '«How was your interview»?',
+    '«Seats are limited».',
+    '«Your parcel» is on its way.',
+  ],
+  lookAlikes: [
+    'Your interview is on Monday.',
+    'The hiring team chose another.',
+    'Thank you for your application.',
+    'The job is yours.',
+    'We saw your work at the fair in March and loved it.',
+    'Please send your certificate.',
+    'Our team is small.',
+    'You will hear on Friday.',
+  ],
 });

@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 
 /** A question that only the candidate can answer. */
 export default defineCue({
@@ -20,7 +20,7 @@ export default defineCue({
     ),
     strong: phrases(
       '(let|tell|remind|drop) (us|me) (know|a line|a note) ..2 (whether|if|what|which|how|your|who|where) !(you (have|need|want|would like|are interested|get|come right|can come|can make))',
-      '(want|wants|need|needs|must|like|wish|asked|wondered|wondering|wonder|curious|have) (me)? to (know|ask|check|understand|find out|ken) ..4 (whether|if|what|which|when|how|about|two|three|few|a|one|why|who|everyone|you)',
+      '(want|wants|wanted|need|needs|must|like|wish|asked|wondered|wondering|wonder|curious|have) (me)? to (know|ask|check|understand|find out|ken) ..4 (whether|if|what|which|when|how|about|two|three|few|a|one|why|who|everyone|you)',
       '(one|two|three|few|some|couple of|quick|another|odd|legal|more|following) (questions|question|thing|things|points|query|queries|details|q) ..2 (from you|for you|before|:|came|,|what|that (came|occurred)|please|?|$)',
       '(would|do|are|have|can|could|were) you ..4 (prepared|willing|flexible|drive|hold|require|speak|mind|object|comfortable|sooner|prefer|rather|ever (used|worked|run)|based|relocate|do (saturdays|nights|weekends))',
       '(which|what) (you are|is it|would it be|one are you)',
@@ -40,11 +40,35 @@ export default defineCue({
     '(any|further|your) (question|questions|queries) (should|about|on|may|can|in)',
     '(how are you|how did|how was|how is it|is not it|are not you|were not you|do not you|have not you|did not you|who knows|hope you)',
     '(would|could|can|are) you ..4 (come|free|around|meet|attend|join us|pop|available (for|to)|fancy|like to (come|meet|see|visit|shadow|spend))',
+    '(still|are you) (keen|interested|up for it|on for)',
     '(open|interested) (to|in) (a|new|hearing|other|exploring|an)',
     '(please|could you|can you|would you|kindly|that you) ..2 (stop|not|leave|refrain|hold off|wait|allow|give us|give me|bear)',
     'bear with',
     '(let (us|me) know|tell (us|me)|confirm) ..3 (if|whether|that|when)? ..1 (you)? (can|are able to|will|could)? ..1 (come|attend|make it|accept|happy|receipt|would be of interest|attendance)',
     '(say yes|will have us|the offer|accept|acceptance|contract)',
-    '(did you get|were you (rejected|offered)|did you know|want to|ready to|looking for|need help|need more time|tired of) ',
+    '(did you (get|ever|hear)|were you (rejected|offered)|did you know|want to|ready to|looking for|need help|need more time|tired of) ',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    '«When could you start»?',
+    '«Do you have a driving licence?»',
+    '«What are your salary expectations?»',
+    '«Could you tell» me whether you would move?',
+    '«Please confirm which» site you prefer.',
+    '«Would you be willing» to work nights?',
+    'The directors «wanted to know what» you charge.',
+    '«You never said» how far you could travel.',
+  ],
+  lookAlikes: [
+    'If you have any questions, ring me.',
+    'Could you come on Tuesday?',
+    'Could you please stop ringing?',
+    'How are you?',
+    'Would you bear with us?',
+    'Tell me if you can come.',
+    'Do you want to save on insurance?',
+    'Did you know that we also sell tea?',
+  ],
 });

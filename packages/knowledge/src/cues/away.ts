@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 
 /** A program answers for somebody who is not there, or for a mailbox. */
 export default defineCue({
@@ -14,11 +14,14 @@ export default defineCue({
       'my last (working)? day (at|with|was|is|in)',
       '(mailbox|inbox|address|account) ..4 (no longer (monitored|in use|active)|will be (deleted|closed))',
       '(emails|e mails|mail|messages) ..3 (not|not be) (being)? (monitored|forwarded)',
+      '(view|track) (your)? (request|ticket|case) (:|at|here|online|http*)',
+      '(our|current|average|typical) ..1 (reply|response) time',
+      '(support|service desk|helpdesk|help desk) ..2 (staff|team|agent|ticket|portal|request)',
       '(ticket|case|request|reference|enquiry|query) (number|id|has been (created|logged|opened|received|raised)|#|: #)',
       '(we|support|team|agent|colleague) ..3 (respond|reply|aim) ..4 (within|in) ..3 (hours|working days|business days)',
       '(limited|no|intermittent|patchy|sporadic) (access|email access|signal|reception|internet) (to)? ..3',
       '(urgent|urgently|emergency|immediate) ..8 (contact|call|email|ring|write|reach|please)',
-      '(nicht im buro|abwesend|nicht erreichbar|im urlaub|automatische antwort|automatisch generiert|ausser haus|nicht im haus|elternzeit|wieder (fur sie|im buro|erreichbar|zuruck))',
+      '(nicht i am (buro|haus)|i am (urlaub|krankenstand|mutterschutz)|abwesend|nicht erreichbar|automatische antwort|automatisch generiert|ausser haus|elternzeit|wieder (fur sie|i am buro|erreichbar|zuruck))',
       '(absent|absente|en conges|en conge|hors du bureau|reponse automatique|de retour|mon retour|acces a (ma|mes))',
       '(fuera de la oficina|de vacaciones|ausente|respuesta automatica|me reincorporo|volvere|estare de vuelta|de baja|no tendre acceso)',
       '(afwezig|met vakantie|met verlof|buiten kantoor|niet op kantoor|automatisch antwoord|uit kantoor|ben ik (er )?weer|terug op|vrij vandag)',
@@ -35,4 +38,30 @@ export default defineCue({
     weak: phrases('(not monitored|unmonitored|unattended|not read)', '(leave|away|office|back on|return)'),
   },
   even: ['denied', 'supposed'],
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    '«I am out of the office until» Monday.',
+    'This is an «automatic reply».',
+    '«I am on annual leave and return» on 4 May.',
+    'She «no longer works» here.',
+    'Your «ticket number» is 4471.',
+    'Ich bin «im Urlaub».',
+    'Je suis «absente».',
+    'Estoy «de vacaciones».',
+    'Ik ben «met vakantie».',
+    '«Encontro-me» de férias.',
+    'Ek is «met verlof».',
+  ],
+  lookAlikes: [
+    'He is away until Monday.',
+    'The manager is on holiday, so we wait.',
+    'The office is on the left.',
+    'You are entitled to annual leave.',
+    'We decide when she is back.',
+    'The train leaves at nine.',
+    'Thank you for the tickets.',
+    'The post is vacant.',
+  ],
 });

@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 import { chose, post, somebody } from './words/hiring.ts';
 
 /** Who they chose, when it was not the reader. */
@@ -8,6 +8,7 @@ export default defineCue({
   says: 'They chose somebody else.',
   phrases: {
     decisive: phrases(
+      '(moved|moving|gone|going|pressed|carried|move|progressed|proceeded) (forward|ahead|on)? ..1 with (others|other (candidates|applicants|people)|another (candidate|applicant|person))',
       `${chose} ..4 (someone|somebody) (else|who|with|whose|more|closer|nearer|that|from|already|local|internal|a|better|stronger)`,
       '(offered|extended|awarded|given|giving|gave|offering|went|gone|goes|going|offer) ..4 to (another (candidate|applicant|person)|a different|the other|one other|someone|somebody)',
       `(chose|chosen|selected|picked|appointed|hired|offered|recommended|preferred|favoured|settled on|decided on|opted for|gone with|went with|going with|gone for|going for|landed on) ..4 (another|other|others|different|internal|external|stronger) ..2 (candidate|candidates|applicant|applicants|person|profile|people|chap|lad|lass|girl|guy|lady|one|contender)`,
@@ -18,7 +19,27 @@ export default defineCue({
       '(your|you) ..4 (ranked|placed|came|come|finished|were|are) ..1 (a close|a very close|in the|in)? (second|third|fourth|runner up|runners up)',
     ),
     strong: phrases(
+      '(picked|chosen|chose|gone with|went with|going with|having|taken|taking|hired|hiring|preferred|prefer|wanted|wants) the other !(day|time|way|date|week|half|room|site|end|hand|one too|side|post|role|job|papers|documents)',
+      '(asked|invited|told|rung) (the|a|our|my|his|her) (other|couple|lad|girl|lady|man|woman|young|colleague|family|one|chap|fella|guy|person|candidate|pair|team) ..5 to (take|have|join|do|start|run|come|be|sit)',
+      '(asked|invited) @ to (take|have|join|do|start|run|come|sit|be)',
+      `${post} (has|have|had|is|was|were|are) (now|since|already|just)? (been|being)? (awarded|given|offered|promised|allocated|handed|accepted) (to|by) !(you)`,
+      '(going to|will be|are to|is to|intend to|intends to|decided to|about to) (appoint|appointing|hire|hiring|take|taking|offer|offering|choose|have|having|employ|keep) (the|an|our|another|someone|somebody|one|her|his|their|a) ..2 (candidate|applicant|internal|other|apprentice|person|colleague|else|lad|girl|man|woman|chap|guy|old|former)',
+      '(have|having|take|taking|keep|keeping|got|getting) (her|his|their|my|our) (old|former|previous|usual|own) ..1 (back|,|.|$|again)',
+      '(stronger|better|closer|more (experienced|suitable|qualified)) (candidates|candidate|applicants|applicant|people|matches|match|profile|profiles|contenders)',
+      '(our|the|their|his|her) (choice|pick|decision) ..3 (is not|was not|was someone|is someone|was another|lies elsewhere|fell elsewhere|was the other)',
+      '(the|our|a) (majority|vote|casting vote|panel|room|feeling) (was|went|fell) (for|with|to) (the other|another|someone|@)',
+      '(made|have made) (our|a|the) (choice|selection|decision) ..3 (someone|somebody|another|other|elsewhere|not you)',
+      '(elsewhere|somebody else|someone else|other people|other hands)',
       `${chose} ..4 ${somebody}`,
+      '(the|an|one) other (finalist|candidate|applicant|person|lad|lass|girl|guy|lady|chap|fella|contender|man|woman|one) (has|had|was|is|grew|speaks|knows|could|can|just|already|came|brought|brings|lives|did|scored|edged|is going|got|gets)',
+      '(pursue|pursuing|appointment (from )?among|from among|favour of|advance|advancing|prioritise|concentrate on|focus on|focusing on|shortlist|proceed with|moving with|continue with) (the)? other (applicants|candidates|people|profiles|finalists|options)',
+      '(said|saying|say) yes to (a|an|the|someone|somebody|another|@|her|him|one)',
+      '(it is|it will be|it was|that is) @ (who|that|in the end)',
+      '@ (will be|is going to be|is to be) (taking|joining|starting|doing|filling|our|the|in)',
+      '(other|others|another|colleague|lad|girl|chap|lady|man|woman|person|candidate) ..6 (just (had|has)|had the edge|a bit more|slightly more|that bit more|more experience|stronger|ticked|nudged|tipped)',
+      '(went|gone|goes) to (a|an|the|another|someone|somebody) (lad|girl|chap|woman|man|lady|guy|lass|boy|candidate|colleague|person|other|school leaver|graduate|local|former|young|older|fella|bloke|friend|family|couple|nurse|driver|teacher)',
+      '(came|comes|boiled|boils|was) down to ..4 (and|,) ..3 (the other|another|someone|somebody|she|he|they)',
+      '(you were not|you are not|it was not you|not to be you|it is not you)',
       '(given|gave|giving|offered|offering|awarded|handed|extended|allocated) (it|the|this|that) ..3 to (a|an|him|her|them|one of|mr|mrs|ms|miss|dr|our|my|@)',
       '(we|i|they|he|she|panel|board|committee|partners|directors|governors|trustees|client|team|boss|chef|owner|owners|vote|@) (have|has|had|were|was|in the end|finally|eventually)? (now|just|since|all|both)? (appointed|hired|chosen|chose|picked|selected|voted for|gone with|went with|gone for|went for|settled on|plumped for|opted for|taken on|took on|preferred|favoured|signed|promoted|recruited|engaged) (mr|mrs|ms|miss|dr|prof|sir)? @',
       `${chose} (a|an|the|our|two|three) ..3 (who|with|from|already|whose|having|that (is|has|can|knows)) !(you)`,
@@ -32,6 +53,7 @@ export default defineCue({
       '(candidates|applicants|people|profiles|others|those|candidate|applicant|person) (whose|who|with|that) ..6 (closer|closely|nearer|better|stronger|more|match~|fit~|suit~|aligned)',
       'tipped the (other|wrong) way',
       '(pick|picked|choose|chose|chosen|chosing|want~|wants|preferred|prefer|having|taken to|warmed to|keen on|fancied|likes|liked|loved) the other (one|lad|lass|girl|guy|chap|fella|lady|woman|man|candidate|person|applicant|couple|au pair|driver|nurse|bloke|fellow) !(too|as well)',
+      '(went|gone|going|opted|chosen) (with|for) (more|less|a bit more|local|internal|experience|youth|industry|deeper) ..3',
       '(keen on|sold on|set on|favour|favours|prefers|prefer|preferred|were after|was after) (someone|somebody) (who|with|local|more)',
       '(could|can) not (but|help but|well) (give|offer) (it|the) .. (to|him|her)',
       '(going|gonna|gone|went) (to)? (go)? with (the other|someone|somebody|another|her|him|them|a (girl|lad|chap|woman|guy|lass|man|lady|colleague|friend|fella))',
@@ -45,6 +67,8 @@ export default defineCue({
       '(looking for|need|needs|needed|require|wanted|must find|after|find) (someone|somebody) (who|with|more|whose|that)',
     ),
     weak: phrases(
+      '(other|another|someone|somebody|else) (candidate|candidates|applicant|applicants|finalist|person)',
+      '(went|gone|chose|chosen|picked|appointed|preferred|other)',
       '(somebody|someone) (who|with|else|whose|more|already)',
       '(starts|joins|joining|start|starting) (with us)? (in|on) (the)? (january|february|march|april|may|june|july|august|september|october|november|december|monday|week)',
       '(close|tight|near) (run|thing|call|race)',
@@ -62,4 +86,29 @@ export default defineCue({
     '(handed|passed|given|sent|forwarded|gave) ..3 (file|application|details|notes|cv|email|message|letter|case|papers|documents) (over)? to',
     '(if|unless|whether)',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    'After a long talk we «chose another applicant» for the bakery.',
+    'The wardens have «given the post to someone» who lives on the island.',
+    'The «job went to» a lad from the next village.',
+    'We have «gone with a joiner who» has his own workshop.',
+    'In the end the partners «preferred another candidate».',
+    'The «recommended candidate has accepted».',
+    '«You came a very close second».',
+    'The board has «decided to appoint someone with» more sea time.',
+    'It «came down to price and the other» finalist was cheaper.',
+    'They are «going in a different direction».',
+  ],
+  lookAlikes: [
+    'We have not chosen anyone yet.',
+    'We hope to choose someone by Friday.',
+    'You have been chosen for the second round.',
+    'It is between you and another candidate.',
+    'If we choose someone else we shall tell you.',
+    'I handed your application to the manager.',
+    'I spoke to someone in payroll about your expenses.',
+    'Have you already said yes to another firm?',
+  ],
 });

@@ -1,8 +1,8 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 import { weekday, month } from './words/hiring.ts';
 
 const agreement =
-  '(contract|contracts|contract of employment|employment contract|letter of (employment|appointment|engagement)|offer letter|statement of terms|written statement|terms of employment|employment agreement|formal offer|formal letter)';
+  '(contract|contracts|contract of employment|employment contract|letter of (employment|appointment|engagement)|offer letter|statement of terms|written statement|terms of employment|employment agreement|formal offer|formal letter|particulars of employment|terms and conditions of (employment|service)|service agreement|agreement of employment)';
 
 /** What only one who has the post is told: contract, start, pay, notice. */
 export default defineCue({
@@ -20,9 +20,22 @@ export default defineCue({
       '(hand|handing|give|put) (in)? (your|ur) notice !(period)',
       '(hand|handing) (your|ur) notice in',
       'not (resign|hand in your notice|give notice) ..3 (from|until|before|yet)',
-      '(start|starting|begin|beginning|commence|commencing) (with us|work)? (on)? ' + weekday + ' ..5 (salary|£|€|$|boots|sharp|an hour|am|#)',
+      '(start|starting|begin|beginning|commence|commencing) (with us|work)? (on)? ' +
+        weekday +
+        ' ..5 (salary|£|€|$|boots|sharp|an hour|am|#)',
     ),
     strong: phrases(
+      '(ninety|eighty|hundred|fifty|sixty|seventy|twenty|thirty|forty|fifteen|twelve|fourteen) (quid|pound|pounds|euro|euros|dollars|bucks|an|a|per) ..1 (day|week|shift|hour|night)',
+      '(documents|papers|forms|details) for (the|your) (contract|payroll)',
+      '(over|across|back) to you to sign',
+      '(room|house|flat|cottage|caravan|bed|accommodation) ..4 (is)? ready for you',
+      '(usual|union|same|good|decent) (money|rate|wages|pay)',
+      '(stipend|remuneration|gross|salary|wage|pay|ctc|package) (is|of|will be|at|:) ..2 (#|r #|£|$|€)',
+      '(raise|raised|up|increase|stretch|push|lift|bump) (it|that|the (salary|offer|figure|rate|base)|you) (up)? to (£|$|€|#|r)',
+      '(at|for|on) (£|$|€)? # (k|gross|per month|a month|per annum|p a|a year|net)',
+      '(review|rise|increment|raise) (at|after) ..2 (six|three|twelve|#) months',
+      '(hand|handing|handed|giving|give) (in)? (your|ur) notice ',
+      '(van|fuel card|keys|phone|laptop|uniform|locker|overalls|whites|boots|badge) ..3 (yard|glovebox|waiting|ready|ordered|on the (hook|side|peg)|set up)',
       `(start|starting|starts|begin|commence|commencing) (with us|work|work with us|here|on|from|in|you|off)? (on|from|in|the|,)? (${weekday}|${month}|the # (of|${month})|on the #|first thing|straight away|as soon as you|whenever you|right after|after (the)? (easter|christmas|new year|summer|labor|king))`,
       `(be here|report|turn up|see you|be there) ..2 (${weekday}|the #) ..6 (start|first day|boots|uniform|shift|sharp|paperwork|steel|bring your (boots|tools|knives|gear|p45|bank))`,
       '(bring) (your|yer)? (steel)? (boots|tools|p45|bank details|work gear|overalls|cscs|hi vis|steelies)',
@@ -32,15 +45,16 @@ export default defineCue({
       '(salary|wage|pay) (is|will be|would be|of|at) ..2 #',
       '(bank details|on payroll|onto payroll|uniform size|jacket (size|you|do)|size jacket|payroll forms|sort (out)? the paperwork|do the paperwork|rota attached|tax code|starter form|new starter)',
       `(draw|drawn|drawing|drafting|draft|prepare|preparing|sort|sorting|send|sending|issue|issued|get|put) ..3 (up)? (a|the|your|you a|you the|some|an) (contract|terms|paperwork|offer letter|papers|offer) `,
-      '(put|putting|have|see|get|come) (it|that|this|everything|the offer|something|all) ..2 in writing',
+      '(put|putting|have|see|get|come) (the offer|the terms|everything we|it all|my offer|our offer|that offer) ..2 in writing',
       '(spine point|point # of)',
-      '(sign|signed|signing) (up|on the line|and (send|return)|on)',
+      '(sign|signed|signing) (up|on the line)',
       '(with effect from|effective from|effective) ..4 (on probation|#|monday)',
       '(you|your) ..3 (on the rota|on pastry|on nights|on days|your locker|your desk|your van|your badge|the keys|staff room|in the diary to start)',
       '(all (clear|found)|on probation|probation of|probationary period)',
       '(finder|guarantor) forms',
     ),
     weak: phrases(
+      '(sign|signed)',
       '(salary|wage|pay|rota|shifts|contract|boots|uniform|notice|terms|package|start|probation|annual leave|pension|medical aid|induction|onboarding|paperwork|first day|day one|permanent|perm|full time)',
       '(£|€|$) #',
     ),
@@ -58,5 +72,31 @@ export default defineCue({
     '(opportunity|alert|jobs for|renew|policy|premium|client is|discount|save|cover)',
     '(consent|clause|privacy|declaration|disclosure|waiver|nda)',
     '(had|has|have) given notice',
+    '(@|she|he|they|who) (starts|joins|begins|is starting)',
+    'volunteer*',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    '«Your contract is attached».',
+    'Please «sign the contract» and post it back.',
+    'You «start on Monday with the early shift».',
+    '«Your first day is» Tuesday.',
+    'The «pay is £14» an hour.',
+    'When are you «handing in your notice»?',
+    'Do «not resign before» the checks are through.',
+    'The «salary is 31» a year to begin with.',
+    'We can «raise it to £»32,000.',
+  ],
+  lookAlikes: [
+    'What are your salary expectations?',
+    'When could you start?',
+    'Your trial starts on Monday.',
+    'The season starts in April.',
+    'If you are offered the post, the contract follows.',
+    'What is your notice period?',
+    'The successful candidate starts in May.',
+    'Please keep your receipts for the train.',
+  ],
 });

@@ -1,7 +1,7 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 
 const ways =
-  '(contact|contacting|call|calling|calls|ring|ringing|phone|phoning|telephone|telephoning|email|emailing|emails|write|writing|text|texting|message|messaging|messages|approach|approaching|approaches|chase|chasing|chasers|reach out|reaching out|pester|pestering|badger|get in touch|getting in touch|follow up|following up|turn up|turning up|visit|visiting|come round|coming round|come in|coming in|check ins|checking in|check in|correspond|correspondence|enquire|enquiries|canvass|canvassing|bother|bothering|hassle|hassling|lobby|lobbying|knock|dm|dms|drop in|dropping in|txtin|txting|emailin|ringin|callin|textin|speak to|write to|letters)';
+  '(contact|contacting|call|calling|calls|ring|ringing|phone|phoning|telephone|telephoning|email|emailing|emails|write|writing|text|texting|message|messaging|messages|approach|approaching|approaches|chase|chasing|chasers|reach out|reaching out|pester|pestering|badger|get in touch|getting in touch|follow up|following up|turn up|turning up|visit|visiting|come round|coming round|come in|coming in|check ins|checking in|check in|correspond|correspondence|enquire|enquiries|canvass|canvassing|bother|bothering|hassle|hassling|lobby|lobbying|knock|dm|dms|drop in|dropping in|txtin|txting|emailin|ringin|callin|textin|speak to|speak with|write to|letters|voicemails|voicemail|attend at|attend the|phone calls|visits|call backs|callbacks|gifts|cards|flowers|posts|comments)';
 
 /** They want no more messages, or none to this person. */
 export default defineCue({
@@ -10,10 +10,16 @@ export default defineCue({
   says: 'They ask you not to write or ring.',
   phrases: {
     decisive: phrases(
-      `(stop|cease|quit|desist from|desist|refrain from|avoid|pack in|knock off|give over|lay off|leave off) ..1 (all|any|these|the|with the|further|from)? ..1 ${ways}`,
+      '(stay|remain|keep) away (from|unless|until|now|please|.)',
+      '(ask|asked|asking|tell|beg|implore|urge|want|need) you to (stop|quit|cease|refrain|desist|leave (me|us|her|him|them))',
+      '(approaches|contact|canvassing|messages|calls|visits|emails|letters) ..3 (must|has to|have to|should|is to|are to|needs to) (now)? (cease|stop|end)',
+      `(no|not any) (more|further) ..2 ${ways}`,
+      `(rather than|instead of) (calling|ringing|emailing|writing|phoning|texting|messaging|contacting|chasing|dropping|coming|turning up)`,
+      '(calls|emails|letters|messages|visits) ..2 (will|shall) (not|no longer) be (put through|answered|returned|read|acknowledged|passed on|accepted)',
+      `(stop|cease|quit|desist from|desist|refrain from|avoid|pack in|knock off|give over|lay off|leave off|ease off|go easy on|give over with|cut out|drop) ..1 (all|any|these|the|with the|further|from)? ..2 ${ways}`,
       `(please|kindly|ask you|asking you|request you|request that you|would ask|must ask|have to ask|rather you|prefer you|prefer that you|prefer it if you|you|grateful if you|better if you|best if you|appreciate it if you|asked|ask) ..4 (do|did|would|not|to|will)? not (to)? ..2 ${ways}`,
       `do not ..1 ${ways} (me|us|him|her|them|the|my|our|this|again|any|anyone|either|staff|directly|to (me|us|him|her|them|the|my|our|any|either)|here|at|or|, )`,
-      `(no|not any|any|not want any|without) (more|further) ${ways}`,
+      `(no|not any|any|not want any|without) (more|further) (${ways}|calls or emails|messages of any kind)`,
       '(leave|let) (me|us|it|them|her|him|my staff|the staff|the crew|my (team|wife|family)) (alone|be|there|in peace|well alone)',
       `(hold|holding) off ..2 (on|from)? ..3 ${ways}`,
       `(should|must|may|are) not (to)? ..2 (${ways}|be contacted|be approached|be telephoned|be rung) ..6 (directly|again|any|panel|member|members|staff|him|her|them|meanwhile|either|approach)`,
@@ -21,11 +27,25 @@ export default defineCue({
       '(blocked|blocking|block) (your|you|this) ..2 (number|address|email)?',
       '(delete|lose|forget|remove) (this|my) (address|number|email|private address)',
       '(last|final) (time|warning|message) ..4 (ask|tell|i|we|from us|from me)',
-      'enough (is enough|now|already|of)',
+      '(enough is enough|that is (quite)? enough|have had enough)',
       'let us (come to you|do ours|contact you|be the ones)',
       '(wait|sit tight|wait until) ..6 (until|for) (we|us) ..2 (contact|call|come|get in touch|ring) ..2 (you)? ..4 (instead|rather|please do not)',
     ),
     strong: phrases(
+      '(disruptive|disrupting|distracting|upsetting|unsettling|pestering|embarrassing) ..4',
+      '(gentle|polite|small|kind|friendly|final) (request|plea|reminder|word) (:|,)',
+      '(wait|waiting) (to hear|until you hear|till you hear|until we) ..4',
+      '(had to|have to|having to) (now|ask)? ..1 (ask|asked|tell|say) (you)? (twice|again|three times|a second time|once more|before)',
+      '(getting|is|be) (a bit|a little|rather|too)? much (for|now)',
+      '(give|giving) (the phone|it|us|me|them|him|her|reception|the office|the shop|the girls|the lads) (a (rest|break|breather)|some peace|some space)',
+      '(direct|send|address|post|say|write) nothing (further|more|else)',
+      '(awkward|difficult|uncomfortable|impossible|compromising|embarrassing) (position|situation|spot)',
+      '(that is|this is|it is|thats) (the|your|now)? (third|fourth|fifth|sixth|seventh|tenth|#) (message|email|call|text|letter|time|voicemail)',
+      '(rung|called|phoned|emailed|messaged|texted|been in touch|written) ..4 (every day|daily|each day|twice a day|all week|constantly|nonstop|round the clock|every hour|day and night|again)',
+      '(we know|we have|we have got) (where you are|your number)',
+      '(leave|leaving) it with (us|me|them) ..3 (and|please|now|,)',
+      '(does not|do not|can not|cannot|will not|unable to|not able to) (enter|engage) (into|in) ..2 (correspondence|discussion|communication|dialogue|conversation)',
+      '(through|via) (me|us|hr|the recruitment|this office|our office|recruitment|the agency) (only|alone|and nobody|not)',
       '(it will be|it is|we will be the|i will be the) (me|us|one|ones) (that|who|to) ..2 (get in touch|gets in touch|contact|contacts|call|calls|ring|rings|write|come)',
       `(${ways}) ..4 (will not|does not|is not|are not|not going to) ..2 (help|make it|speed|change|hurry|quicker|faster|do you|welcome|appropriate|acceptable|allowed|permitted)`,
       '(logged|counted|received|had|sent|left|made) ..3 (#|eleven|twelve|ten|nine|eight|seven|six|five|four|dozens|countless|several|so many|too many|numerous) ..3 (calls|emails|messages|letters|voicemails|texts|visits|times)',
@@ -59,4 +79,28 @@ export default defineCue({
     'no (separate|further) (correspondence|communication) will',
     '(phone|telephone) (enquiries|inquiries) ..3 (not|cannot)',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    'Please «stop calling» the office.',
+    'I «must ask you not to write» to the panel.',
+    '«Do not contact my» staff again.',
+    '«No more emails», please.',
+    '«Leave us alone».',
+    'Please «hold off on any more messages».',
+    'We «will not be answering further» letters.',
+    '«Lay off the messages», will you.',
+    'Make «no further approach» to the members.',
+  ],
+  lookAlikes: [
+    'Please do not reply to this email.',
+    'This mailbox is not monitored.',
+    'Please do not hesitate to call.',
+    'Reply STOP to opt out.',
+    'I could not reach you by phone.',
+    'Thank you for calling.',
+    'There is no need to ring.',
+    'The bus stops at the gate.',
+  ],
 });

@@ -8,6 +8,7 @@ import choseSomebodyElse from './chose-somebody-else.ts';
 import coldApproach from './cold-approach.ts';
 import contractComing from './contract-coming.ts';
 import doNotWrite from './do-not-write.ts';
+import givenAway from './given-away.ts';
 import invites from './invites.ts';
 import keptInMind from './kept-in-mind.ts';
 import needsAPaper from './needs-a-paper.ts';
@@ -17,8 +18,10 @@ import notGoingOn from './not-going-on.ts';
 import postIsGone from './post-is-gone.ts';
 import postIsYours from './post-is-yours.ts';
 import privateMail from './private-mail.ts';
+import proposesATime from './proposes-a-time.ts';
 import setsATask from './sets-a-task.ts';
 import thanksReceived from './thanks-received.ts';
+import wantsYou from './wants-you.ts';
 import youWillHear from './you-will-hear.ts';
 
 /** All cues, by id. */
@@ -31,6 +34,7 @@ export const cues: readonly CueDefinition[] = [
   coldApproach,
   contractComing,
   doNotWrite,
+  givenAway,
   invites,
   keptInMind,
   needsAPaper,
@@ -40,7 +44,9 @@ export const cues: readonly CueDefinition[] = [
   postIsGone,
   postIsYours,
   privateMail,
+  proposesATime,
   setsATask,
   thanksReceived,
+  wantsYou,
   youWillHear,
 ];

@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 
 /** What people say when they let somebody go. */
 export default defineCue({
@@ -7,6 +7,13 @@ export default defineCue({
   says: 'They take their leave of you.',
   phrases: {
     strong: phrases(
+      'you (were|are|would be) (miles|much|far|way|a lot|streets) (better|ahead)',
+      '(keep|have) an eye (on|out for) (our|the|this|other) ..3 (page|site|website|vacancies|posts|jobs|board|openings|adverts)',
+      '(voted|voting|vote|fought|fighting|argued|batted|pushed|rooting|rooted|pulling) ..1 (for you|your corner)',
+      '(hope|hoping) you (get|find|land|are|will) (sorted|something|fixed up|somewhere|a (better|good|great)|suited|another)',
+      '(get|find) (something|sorted|somewhere|fixed up) (soon|else|quickly|elsewhere)',
+      '(keep|carry on|go on) looking (for you|out for)',
+      '(stay|keep|staying|keeping) in touch (,|.|!|okay|$|about|for)',
       '(wish|wishing|wishes) you ..5 (future|search|endeavours|career|path|onward|elsewhere|job hunt|next (chapter|step|role|move)|further (path|way|search))',
       '(all the best|good luck|best of luck|every success|much success|best wishes|luck) ..2 (with|in|for) (your|the) ..3 (search|future|career|job hunt|hunt|endeavours|next)',
       '(keep|hold|retain|keeping|put|retained|kept) (your|you) ..4 (on file|for future|for suitable|in our database|in mind|on our books|talent pool|on record|up my sleeve|in my little)',
@@ -19,7 +26,7 @@ export default defineCue({
       '(if|when|should) (we|i|anything|something else) ..5 (stuck|short|comes up|else|open up|another|again) ..6 (shout|call|ring|touch|mind|first)',
       '(somebody|someone|somewhere|another (school|firm|company|employer|team)|others) ..2 (else)? ..3 (lucky|snap you up|glad to have|gain|will see)',
       '(your|their|his) (gain|loss)',
-      '(you will|sure you will|know you will|you are going to|you shall) ..2 (find|get|land|make|go far|be snapped) ..4 (somewhere|elsewhere|soon|else|a great|something|far|it|splendid|wonderful)?',
+      '(you will|sure you will|know you will|you are going to|you shall) ..2 (find|get|land|go|make|be) ..3 (somewhere|elsewhere|else|far|snapped up|a great job|something (soon|else|better)|a training contract|a post|a job|a place)',
       '(stay on|stay|remain|welcome) ..4 (as a volunteer|in touch|volunteer|all the same)',
       '(all the same|nonetheless|none the less|even so) $',
       '(recommend you|put in a word|pass your (name|cv|details) (on|to)|write (on your behalf|for you)|be a reference|glad to recommend)',
@@ -29,6 +36,7 @@ export default defineCue({
       '(wishing|wish) you ..2 (well|luck|success|every success|the best|all the best|all the good|a soft landing)',
     ),
     weak: phrases(
+      '(liked|like|rated|admired|valued|respected) you (enormously|a lot|very much|immensely|hugely|so much) ',
       '(no reflection|not a reflection|no judgement|not a judgement) (on|of|about)',
       '(feedback) ..4 (call|if you|happy|would like|available|on request|want|welcome|helpful|next week)',
       '(happy|glad|give|gladly|offer|provide) ..4 feedback',
@@ -43,4 +51,27 @@ export default defineCue({
     ),
   },
   even: ['supposed', 'denied'],
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    'We «wish you every success in your future» career.',
+    '«Good luck with your search».',
+    'We «shall keep your details on file».',
+    'Do «apply again» next year.',
+    'I «hope you find something» soon.',
+    'Please «do not lose heart».',
+    '«Another school will be lucky» to have you.',
+    'I «voted for you».',
+  ],
+  lookAlikes: [
+    'Good luck with the drive on Friday.',
+    'Keep your receipts for the train.',
+    'I hope you find the entrance easily.',
+    'Apply the varnish in two coats.',
+    'The school is lucky with its garden.',
+    'Keep your portfolio with you.',
+    'Success in the test means a second round.',
+    'The door is open from eight.',
+  ],
 });

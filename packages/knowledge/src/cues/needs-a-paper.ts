@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 import { paper } from './words/hiring.ts';
 
 const ask =
@@ -24,27 +24,32 @@ export default defineCue({
       '(take up|taking up|chase|request|obtain|need|provide|give us|send) ..3 (your)? (references|referees|referee)',
     ),
     strong: phrases(
+      `(appreciate|welcome|like|grateful for|be in receipt of|in need of) (a|an|one|two|three|your|some) ..2 ${paper}`,
       `${ask} (also|just|now|still|to|all|and)? ..1 (send|provide|supply|forward|furnish|submit|upload|return|attach|resend|complete|fill|share|get|let (us|me) have|generate|produce|sign) `,
-      `${give} ..4 (by (monday|tuesday|wednesday|thursday|friday|#|noon|close|the)|signed|to me|back to (me|us)|at the earliest|asap|as soon as)`,
+      `${give} !(you) ..4 (by (monday|tuesday|wednesday|thursday|friday|#|noon|close|the)|signed|to me|back to (me|us)|at the earliest|asap|as soon as)`,
       `(must|should|need|needs|have|has) (to)? be (uploaded|submitted|returned|provided|sent|supplied|completed|furnished|forwarded)`,
       '(complete|fill in|fill out|fill|finish|return|update) (it|the|our|your|this|an|a|attached|and|enclosed) ..4 (form|questionnaire|declaration|template|clause|profile|sheet|checklist|section|again|in again)',
       '(gap|blank|incomplete|illegible|unreadable|expired|out of date|blurred|corrupt|corrupted|can not open|will not open|could not open|did not open|winmail|404|not attached|did not come through|left blank|page missing)',
       '(who|whom) ..3 (ring|call|contact|speak to|ask) ..6 (reference|last place|referee|previous|vouch)',
       '(put (me|us) in touch|two names|three names|another name|second name|names that will)',
       '(permission|read access|authorisation) (to|for) ',
-      '(share code|proof of|evidence of|copy of (your|a|the)|copies of|scan of|photo of|picture of|pic of|sight of) ',
+      '(share code|proof of|evidence of (your|right|identity|address|qualif*)|copy of (your|a|the)|copies of|scan of|photo of|picture of|pic of|sight of) ',
       '(write|send|reply with|jot|give us|let us have|put together|do|in) (us|me|a|one|no more than|about|some|down)? ..2 (side of|a paragraph|200 words|300 words|500 words|# words|two pages|one page|a page|one sheet|side)',
       '(action required|action needed|documents required|information required)',
       '(waiting|need|needs|missing|want|wants) (on|for)? ..2 (things|items|bits|pieces|documents) (from you|:|still|before)',
       '(get|let) (us|me) (have)? (those|these|that|them|it) (when|as soon|by|before|over)',
       `^ (also|and|plus) (a|your|copy) ..2 ${paper}`,
     ),
-    weak: phrases(paper, '(please|kindly) (send|forward|provide|upload|confirm|reply)', '(before they|before we|before i|without it|without them|without which)'),
+    weak: phrases(
+      paper,
+      '(please|kindly) (send|forward|provide|upload|confirm|reply)',
+      '(before they|before we|before i|without it|without them|without which)',
+    ),
   },
   even: ['asked', 'supposed', 'denied'],
   unless: phrases(
     '(if|should) you (need|want|require|would like|wish|have|prefer|cannot|can not|would rather|changed|change)',
-    '(thank|thanks|grateful|got|received|landed|arrived|safely|in receipt|for sending|on file|came back) ..8',
+    '(thank|thanks|grateful (for|to)|got|received|landed|arrived|safely|in receipt|for sending|on file|came back) ..8',
     '(has|have|was|were|been) (now|all|both)? (been)? (received|sent|forwarded|added|filed|swapped|uploaded|landed|submitted|passed on)',
     '(nothing|no) (further|more|else|action) ..4 (needed|required|do|necessary|from you)',
     '(no|not) ..2 (need|necessary|required) ..2 (to|from)',
@@ -56,4 +61,27 @@ export default defineCue({
     '(visitor|security|badge|gate|parking)',
     '(we|i) (attach|enclose|have attached)',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    '«Please send us a copy» of your passport.',
+    '«We still need your references».',
+    'Your «certificate is missing».',
+    '«Could you resend the attachment»?',
+    'The «following documents» are outstanding.',
+    'We «require proof of address from you».',
+    '«Kindly furnish your licence».',
+    'Page two was «left blank».',
+  ],
+  lookAlikes: [
+    'Thank you for sending your certificate.',
+    'Both references have been received.',
+    'If you need a copy of the plan, ask.',
+    'There is no need to send the form again.',
+    'Your documents will be returned.',
+    'Bring your passport to the interview.',
+    'We attach a form for your expenses.',
+    'Nothing further is needed from you.',
+  ],
 });

@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 
 const board =
   '(panel|committee|board|governors|partners|directors|trustees|council|commission|senate|members|slt|department|works council|jury|heads|md|ceo|chair|managers|owners|leadership|hr|directorate|cabinet|vestry|pcc|faculty|court|hiring committee|us|director|head|boss|sheriff|chief|captain|skipper|chairman|bursar|client|manager|principal|provost|dean)';
@@ -21,6 +21,24 @@ export default defineCue({
       '(management|board|panel|team|committee) is ..1 (evaluating|considering|reviewing|assessing|deliberating)',
     ),
     strong: phrases(
+      '(till|until|before|minute|moment|as soon as|once) ..4 (signs|signed|is back|returns|decides|lands|agrees|says so|confirms|gets back|has signed|weighs in|rules)',
+      '(complete|finish|conclude|get through) (the|our|this) (sift|shortlisting|scoring|interviews|reading|review|round) ',
+      '(dragging on|dragged on|get it settled|getting it settled|get it sorted|get there in the end)',
+      '(it goes|goes|going|went|gone|passed|sent|put|is with|are with|sits with|lies with|on its way|in front of|before|referred|submitted) (up)? (to|before|in front of|with)? the (governors|board|panel|committee|directors|partners|trustees|ceo|md|council|faculty|director|owners|boss|head|senate|chief|minister|president|chairman)',
+      '(makes|make|has|have|gets|takes|to make) (the|her|his|their|its)? (final|last|casting) (call|say|decision|vote|word|choice)',
+      '(casting vote|final say|last word|final call)',
+      '(requires|require|needs|need|subject to|awaiting|pending|depends on|waiting for|wait for|seek|seeking|get) (the|a|his|her|their|its|final|formal)? ..1 (consent|approval|sign off|signature|blessing|agreement|confirmation|ratification|go ahead|okay|nod|clearance|decision|budget)',
+      '(which|that|who|and) (next|only|then)? (meets|sits|convenes|reconvenes|votes) (on|in|next|again|every)',
+      '(be|take|taking|is|going to be) (a while|some time|a bit|a little while|a few more|another week|longer than) (yet|before|till|until|more|longer)?',
+      '(folk|people|candidates|others|lads|ladies|interviews|applicants) (in|here|coming in|to see|booked in|coming) (all|this|next|today|tomorrow|until|till|on|through)',
+      '(have|having|need) a (think|ponder|proper think|sleep on it|chat about it|powwow|wash up) ',
+      '(sleep|sleeping|slept) on it',
+      '(exercise|process|recruitment|selection|campaign|competition|search|review) (is|still|remains|has been) (still)? (ongoing|open|running|under way|underway|live|in progress|in train|continuing|extended|not complete|not concluded)',
+      '(receiving|under|having|getting) (our|the|his|her|active|due)? (attention|consideration)',
+      '(no|not|any) (update|news|word|decision|movement|answer) (yet|i am afraid|as yet|so far|at (the|this)|from|for you|on)',
+      '^ not yet',
+      '(you are|you remain|you|yours) ..3 (shortlist of|last (two|three)|final (two|three)|in the (last|final)|one of (two|three|four)|on the shortlist|included)',
+      '(out sick|off sick|off ill|poorly|on leave this|on jury|in court|at a conference|lands|flies back|gets back|is back|are back|returns) ..4 (on|and|until|till|so|from|next|this|in)',
       '(two|three|four|five|six|some|few|several|more|one|another|last|final|remaining|other|further|couple) ..3 (candidate|candidates|people|person|applicants|interviews|interviewees|applicant|chap|lad|lass|folk|conversations) ..2 (to see|to meet|to come|to talk|still|coming|come|left|first|on (monday|tuesday|wednesday|thursday|friday)|this|next|tomorrow|before)',
       '(seeing|meeting|interviewing|see|meet|interview) ..2 (one last|one more|two more|the (other|last|rest)|another|our last|last|more|a few more|other|further|remaining) ..3',
       '(three|two|one|four|few) more to (come|see|go|meet)',
@@ -60,4 +78,28 @@ export default defineCue({
     '(i am|i will be) (away|out of|off|on leave|on holiday) ',
     '(look|looking) forward to',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    'We have «not decided» yet.',
+    'The «decision is still to be» made.',
+    'The «panel meets» on Thursday.',
+    'We are «still seeing people».',
+    'It is «between you and» one other.',
+    'There are «two more candidates to see».',
+    'We are «waiting for the budget».',
+    'The head «makes the final call».',
+    '«He is away until» Monday.',
+  ],
+  lookAlikes: [
+    'We have decided not to proceed.',
+    'I am away until Monday.',
+    'We look forward to the panel on Friday.',
+    'She has accepted the post.',
+    'Your decision by Friday, please.',
+    'The board liked your drawing.',
+    'You are hired.',
+    'The kiln is cold.',
+  ],
 });

@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 import { job, post, relative } from './words/hiring.ts';
 
 const gone =
@@ -11,19 +11,45 @@ export default defineCue({
   says: 'The post is no longer there.',
   phrases: {
     decisive: phrases(
+      `(shelved|scrapped|halted|suspended|paused|frozen|deferred|dropped|abandoned|discontinued|axed|pulled|withdrawn|withdrew|put a stop to|called a halt to|called off|pulled the plug on|put a block on|put a hold on|cancelled) (the|all|our|any|this|that|its|their|on)? ..2 (recruitment|hiring|recruiting|${job}|search|process|campaign|intake|headcount|plan|plans)`,
+      `(this|that|the) ${job} (got|gets|has been|was|is|has) ..1 (cancelled|pulled|scrapped|shelved|frozen|axed|withdrawn|binned|killed|closed)`,
+      `(${job}) ..3 (will|can|is|shall) not (now|longer|be)? ..1 (go|going|be going) ahead`,
+      `(take|taken|taking|cut|cutting|remove|removed|delete|deleted|strike) (the|this|that|your|a) ${job} (out|from|off)`,
       `(hiring|recruitment|recruiting|vacancy|headcount|requisition|requisitions) (freeze|pause|stop|is frozen|has been frozen)`,
       `${post} ..5 (is|was|has|have|had|are|were|being|gets|got|will be|been) (now|currently|unfortunately|sadly|also|therefore|just|all)? (been|be|being)? (now|unfortunately)? (cancelled|withdrawn|frozen|scrapped|deleted|discontinued|pulled|shelved|suspended|paused|axed|disestablished|put on (hold|ice)|on (hold|ice)|no longer (available|vacant|open|there|required|needed|being|exists|funded))`,
       '(no appointment|nobody|no one) (will|is going to|can) (now)? be (made|appointed|hired|taken on)',
       '(without) (making an)? appointment',
-      `(close|closed|end|ended|cancel|cancelled|abandon|abandoned|discontinue|discontinued|withdraw|withdrawn|stopped|stop) (the|this|our|all|of) ..3 (search|vacancy|requisition|recruitment|procedure|hiring|campaign|competition|headcount)`,
+      `(close|closed|closing|end|ended|ending|cancel|cancelled|abandon|abandoned|discontinue|discontinued|withdraw|withdrawn|stopped|stop) (the|this|our|all|of) ..3 (search|vacancy|requisition|recruitment|procedure|hiring|campaign|competition|headcount)`,
       `(paused|frozen|freezing|pausing|pulled|suspended|halted|stopped|cancelled|withdrawn|withdrew|froze) (all|the|our|any|every|its|their) ..3 (hiring|recruitment|recruiting|requisition|requisitions|headcount|vacancies|vacancy|${post}|funding|budget)`,
     ),
     strong: phrases(
+      '(moratorium|embargo|annulled|rescinded|nullified|voided) ..2',
+      '(sold up|new owners|new people|taken over|been bought) ..6 (own team|own people|own staff|nobody|closing|cuts)',
+      '(that is|thats|it is) the end of (that|it|the (job|post|road))',
+      '(starters|hires|hiring|joiners|vacancies|posts|everything|recruitment|roles|all of it|applications|appointments) ..2 (are|is|been|being) (all|now|being)? (put)? (on (ice|hold)|frozen|paused|stopped|halted|suspended)',
+      '(manage|do|cope|make do|carry on|muddle through|get by) without (a|an|anyone|one|the|that|another|somebody|someone)',
+      '(doing|do|run|running|cover|covering|take|taking) it (on)? (myself|himself|herself|ourselves|themselves)',
+      '(advertisement|advert|notice|notification) ..4 (cancelled|withdrawn|stands cancelled|void|null)',
+      'said no to the ..4',
+      '(centre|school|shop|branch|office|site|plant|depot|ward|unit|hotel|pub|store|clinic|library|home|programme|course|service|club|factory|mill|line|festival|department|kitchen|farm) ..4 (closing|closes|to close|will close|is shutting|shuts|being closed|wound up|mothballed|merging|merged|moving abroad|relocating)',
+      '(no choice|forced) but to (cut|take|close|cancel|withdraw|remove|drop|freeze)',
+      '(roll|numbers|orders|sales|bookings|enrolment|admissions|turnover) ..3 (dropped|fallen|down|fell|collapsed|halved)',
+      '(that is|that s) us sorted',
+      '(sorted|covered|suited|staffed|fixed up) (now|already|thanks|after all|,|.)',
+      '(re opened|reopened|re open|reopens|re advertised|readvertise|re advertise|advertised again|advertised anew)',
+      '(nothing to do with you|no fault of yours|not your fault|nothing you did|nothing to do with your)',
+      `no (new|further|more|vacant) ${job}`,
+      `(no|not a|not any|never a) (vacancy|post|job|position|role) (to|for|at|now|any|here|left)`,
+      '(wound up|winding up|wind up|packed in|packing in|packing up|shut up shop|gone under|gone bust|went bust|going under|closing down|closed down|folded|calling it a day|retiring|giving up) ..6',
+      '(pulled|cut|withdrawn|withdrew|stopped|taken away|axed|lost|clawed|slashed|frozen|froze) (its|our|the|their|my|all|approval|back)? ..2 (money|funding|grant|budget|approval|contract|support|backing|posts|jobs|headcount)',
+      '(money|approval|funding|grant|budget|licence|contract|tender|bid|order|permission|planning|project|work|deal|client|customer) ..3 (pulled|withdrawn|not (been)? (won|approved|granted|awarded|come through|renewed|signed|agreed)|fallen through|fell through|lost|gone|dried up|run out|ran out|refused|turned down|cancelled|been cut)',
+      `(${job}|role|post) ..5 (will|would|is|are|shall) not (be|now be|now)? (required|needed|filled|advertised|proceeding|proceed|going ahead|go ahead|continuing|going to happen|happen)`,
+      '(sold|selling|sell) the (van|shop|farm|boat|business|herd|horses|pub|lease|building|company|restaurant|premises|practice)',
       `${post} ..5 (is|'s|was|has|have|had|are|were|being|gets|got|been|now|s)? (now|just|since|already|unfortunately)? (been|be|being)? ${gone} !(forward|to (someone|somebody|another|the other|a|mr|mrs|ms|miss|dr))`,
       `(there is|there are|is|there will be|there was|have) (not|no) (a|an|any|longer|more|longer a|longer any)? ..2 ${post} (anymore|any more|any longer|left|here|now|to (talk|fill|give|offer)|after all|at present|at the moment|this year|for)`,
       `(there is|there are|so there is) (not a|no|not any) (job|post|role|vacancy|position|jobs|vacancies)`,
       `no (longer|more) ..2 (hiring|recruiting|filling|taking (people|anyone|on)|looking for (anyone|anybody|someone)|need|${job})`,
-      `(not|no longer) ..2 (need|want|require|take|hire|recruit|hiring|recruiting|taking on|replacing|filling) ..2 (anyone|anybody|nobody|any|the (post|role|position)|a (driver|second|new|third)|it|for now|this year)`,
+      `(not|no longer) ..2 (need|require|hire|recruit|hiring|recruiting|taking on|replacing|filling) ..2 (anyone|anybody|nobody|any|the (post|role|position)|a (driver|second|new|third)|it|for now|this year)`,
       'no need (of|for) (anyone|anybody|a|any|the)',
       '(filled|fill|filling) (it|the (post|role|position|vacancy|job)|this|that) ..3 (internally|from within|in house|from inside|with|already|locally)',
       '(filled|fill) (internally|from within|in house)',
@@ -74,4 +100,28 @@ export default defineCue({
     '(previous|old|first|earlier) (one|letter|contract|offer) is (withdrawn|cancelled|void)',
     '(interviews|interview) (that|which)? ..2 (is|are|was|were) closed',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    '«The vacancy has been withdrawn».',
+    'All «recruitment is frozen» until April.',
+    'We have «shelved the recruitment» of drivers.',
+    'The «position is no longer available».',
+    '«There is no longer a post to fill».',
+    'The «funding fell through» last night.',
+    'The «branch is closing» in June.',
+    'We are «closing the search» without an appointment.',
+    'We «will not be appointing anybody» this year.',
+  ],
+  lookAlikes: [
+    'The post has not been filled yet.',
+    'Your interview is cancelled; we shall send a new date.',
+    'The revised letter is on its way and the previous letter is withdrawn.',
+    'The office is closed on Monday.',
+    'Will the post still be there in May?',
+    'Applications closed last week and we are reading them.',
+    'The position is to be filled by September.',
+    'The bridge is closed, so allow an hour more.',
+  ],
 });

@@ -1,11 +1,12 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 import { post } from './words/hiring.ts';
 
 /** Work that one who is asked to join would do. */
 const join =
   '(join|come on board|come aboard|start|come and work|come work|come to work|work with us|work for us|work here|be our|be part of|become|take the (job|post|role|position)|take it|take up|accept|stay on|lead|run our|fill|do it)';
 
-const glad = '(pleased|delighted|glad|happy|thrilled|honoured|privileged|excited|pleasure|over the moon|chuffed|proud|able)';
+const glad =
+  '(pleased|delighted|glad|happy|thrilled|honoured|privileged|excited|pleasure|over the moon|chuffed|proud|able)';
 
 /** They give the reader the post. */
 export default defineCue({
@@ -14,6 +15,13 @@ export default defineCue({
   says: 'They give you the post.',
   phrases: {
     decisive: phrases(
+      '(like|love|want) you to (start|join us|join the|come and work|be our|come on board|take the (job|role|post)|become) ',
+      '(mad|daft|fools|silly|crazy) to (let|lose|pass|miss) ..1 (you|out on you|up on you|him|her)',
+      '(happy|glad|delighted|pleased|honoured|thrilled|grateful) if you (would|could|will|were to) (come|join|accept|be our|take|agree|become)',
+      '(approval|approved|sanction|authority|consent) ..6 (to|of|for) your (appointment|engagement|employment|selection)',
+      'your (appointment|engagement|employment) (as|to the post|to the position|with us) ',
+      '(your|the) (application|interview|candidature) (was|has been|is) successful',
+      '(you were|you have been|you are) successful (in|at|with|following)',
       `${glad} ..5 (offer|offering|appoint|appointing|make|extend|confirm) you ..2`,
       `${glad} ..4 (confirm|approve) your (appointment|engagement)`,
       '(like|love|wish|want|wants|wanting|going|decided|resolved|agreed|delighted|glad|unanimous|voted|ready|keen|prepared|directed|hereby) to (offer|appoint|hire|employ|engage) (you|the post to you)',
@@ -31,6 +39,27 @@ export default defineCue({
       '(shake|shook) hands on (it|that|this)',
     ),
     strong: phrases(
+      'you (can|could|shall|will|may) have (it|the (job|post|role|place|position)) (if|!|.|from|when|,)',
+      '(passed|aced|sailed through|smashed|nailed) (your|the) (trial|probation|interview)',
+      '(daft|mad|silly|crazy|foolish|stupid|fools) not to (take|have|hire|give|offer|snap|have you)',
+      '(count you in|just say the word|you only have to say yes)',
+      'you (start|begin) (on|at|in|from)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|six|seven|eight|#)',
+      '(lads|girls|team|everyone|boss|crew|gaffer|owners|partners|chef) (all)? (want|wants|love|loves) you',
+      'like you (for|on|in|as) (the|our|a)',
+      '(ring|call|write|reply|email) (me|us)? ..2 to accept',
+      '(application|interview|candidature|bid|audition|trial) ..3 (was|has been|is|been) (accepted|approved|successful) !(for interview)',
+      '(elected|nominated|admitted|accepted|named|designated|engaged|enrolled|promoted|allocated|placed|posted) you (to|as|for|at|on|in|a)',
+      '(you have been) (accepted|admitted|elected|nominated|matched|placed|allocated|awarded|approved|engaged|promoted)',
+      '(appointment|placement|employment|engagement|nomination|contract|attachment|learnership) ..4 (approved|confirmed|signed off|ratified|endorsed)',
+      '(prepared|ready|willing|happy|keen|in a position|pleased) to (engage|employ|hire|appoint|take you on|bring you on|make you an offer|sign you)',
+      '(bring|take|get|sign) you (on|on board|on as|in as|onto the (team|books|payroll)|aboard|signed up|started)',
+      '(begin|start|commence) (on|with us on) the # (as|in|at|with)',
+      '(do|have) we (have)? (a|got a) deal',
+      '(shall|can|may) (i|we) (tell|say) (them|him|her|her|to them) (yes|you will)',
+      '(whether|if|that) you (accept|will accept|are able to accept|would accept|wish to accept)',
+      '(make|making) it official',
+      '(over the moon|thrilled to bits|made up) ',
+      '(charmed|bowled|blew|wowed|knocked) (them|us|me) (over|away|all|$|,|.)',
       `(offer|offering|offered) you ..4 (${post}|terms|salary|package|appointment|employment)`,
       `(like|love|want|wants|glad|happy|delighted|pleased|fancy) (for)? (you|if you|it if you) (to|would|could|will|can)? ..1 ${join}`,
       '(like|love|want|wants) (you|u|him|her) (on|in|as|for|back|full|part|perm|permanently|here|aboard|with) ..2',
@@ -38,7 +67,7 @@ export default defineCue({
       '(join|joining) (us|our|the) ..3 (team|as|firm|company|staff|crew|practice|from)',
       '(come|coming) (on board|aboard|and work (for|with)|to work (for|with)|work (for|with|by))',
       '(we|i|they) (will|are going to|would|am going to|shall)? (take|taking|hire|hiring) you (on|for the|!|.|,|as|then|$)',
-      '(we|i|they|panel|board|committee|client|boss|chef|partners|all|@) (have|has)? (now|all)? (picked|chose|chosen|selected) you !(out|up|and|along)',
+      '(we|i|they|panel|board|committee|client|boss|chef|partners|governors|trustees|directors|owners|team|all|@) (have|has)? (now|all)? (picked|chose|chosen|selected) you !(out|up|and|along)',
       '(our|the|my|their) (choice|vote|decision|pick) (is|was|fell on|has fallen on|fell to|went to|for) you',
       '(it is|its|it was|that is|the answer is|definite|unanimous|big|a|is) (a)? (yes|resounding yes|big yes|unanimous yes) (for|from|!|.|,)',
       'you will do (!|.|,|nicely|me|for (us|me)|$)',
@@ -56,7 +85,7 @@ export default defineCue({
       '(want) (you|him|her) back (perm|permanent|permanently|full time|for (good|the season|another))',
       '(looking|look) forward to (having you|you (joining|starting)|welcoming you (to|as|on|into)|your (joining|first day|arrival|starting))',
       '(chosen|selected|picked|voted|leaned|leaning|gone|decided) ..2 (in your favour|for you|with you|towards you) !(to)',
-      '(gets|got|have|has|get) (our|my|the|his|her|everybody s|everyone s) (vote|blessing) ',
+      '(gets|got|have|has|get) (our|my) (vote|blessing)',
       '(no doubt|never in doubt|not a doubt)',
       '(if you (still)? (want it|fancy it|will have us|like it|would like it|are up for it)|if it suits you|if you say yes|when you say)',
       '^ welcome (!|.|,)',
@@ -80,9 +109,37 @@ export default defineCue({
     '(lower|better) price',
     '(to|for) ..3 (interview|second interview|stage|round|trial|assessment|test|attend|shortlist)',
     'offer you (a|an|another|some|the chance|the opportunity) ..3 (interview|slot|trial|time|feedback|date|call|chat|appointment|meeting|coffee|tour|chance|volunteer*)',
+    '(join us) (on|for|at|next|this)',
     '(competitive|free) ..2',
+    'volunteer*',
+    '(if|once|when|should) ..4 successful',
+    '(see|bring) you (on|in) (the|zoom|thursday|friday|monday|tuesday|wednesday)',
     '(other|another|successful|somebody|someone|last|others) ..2 (candidate|applicant|person|people|who|else)',
     '(person|people|one|colleague|candidate) who (got|has got|gets)',
     '(want|like|love|wants) you to (know|see|meet|do|come in|send|think|tell|have|give|look|consider|try|prepare|bring|let|read|hear|apply|complete|make|write|spend|shadow|attend)',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    'We are «delighted to offer you» the position.',
+    '«You are hired».',
+    'The «job is yours if» you want it.',
+    'The committee has «resolved to appoint you» as organist.',
+    '«Welcome to the team».',
+    'We would «like you to join» us as a cook.',
+    '«Your application has been successful».',
+    'The «governors have chosen you».',
+    'We are «prepared to engage you» from May.',
+  ],
+  lookAlikes: [
+    'I regret that we cannot offer you the position.',
+    'We would have loved to offer you the job.',
+    'If we offer you the post, there will be a medical.',
+    'We would like to offer you a second interview.',
+    'You have been selected for the next stage.',
+    'This does not constitute an offer.',
+    'The other candidate was offered the post.',
+    'We offer a free workshop on letters.',
+  ],
 });

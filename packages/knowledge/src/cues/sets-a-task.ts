@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 import { weekday } from './words/hiring.ts';
 
 const task =
@@ -20,13 +20,15 @@ export default defineCue({
       '(recorded|one way|pre recorded|on demand|asynchronous) (video)? interview',
     ),
     strong: phrases(
+      '(like|love|want|wants|need|asks|asking|ask|invite) (you|each of you|each candidate|all of you) to (present|teach|cook|show|demonstrate|run|prepare|deliver|sit|try|walk us|take us|talk us|shadow|spend|do a|do an|bring a|lead a|perform|audition|play|read for|come and)',
+      '(a couple of hours|half a day|a morning|an afternoon|a day|an hour|a shift|a few hours|a session|a section) (on|in|with|at|for) (the|us|our|me)',
       `(shadow|shadowing|sit in|watch|work|spend|ride) ..4 (day|shift|morning|afternoon|service|with us|with me|with him|with her|with the team|with @)`,
       '(prepare|present|deliver|give|teach|bring|run|do|take) (us|a|an|ten|twenty|fifteen|the|your|one|#|children) ..4 (presentation|lesson|session|talk|pitch|lecture|minutes|phonics|class|tour)',
       `(link|code|login|instructions|repo|invite|brief) ..4 (test|assessment|task|exercise|take home|challenge|coding)`,
       '(edit|translate|write|mark|solve|draw|code|build|design|cook|price|throw|weld|true|prepare|make|bake|paint) ..3 (attached|sample|copy|raw|dish|wheels|following|piece|three headlines|couple of)',
       '(see|show us|show me|prove) (how|what) you (go|get on|do|can do|shape up|cope|fit|are made of|handle|manage|take to|work)',
       '(see|seeing|find out) (if|how|whether) (we|you) (get on|go|shape|fit)',
-      '(video interview|drug (screen|test)|fingerprint|fingerprints|fingerprinting|bench test|case study|take home) !(card|result|report)',
+      '(video interview|drug (screen|test)|fingerprint|fingerprints|fingerprinting|bench test) !(card|result|report)',
       `(${weekday}|#) ..4 (trial|try|with us|service|taster)`,
       '(one more|another|last|final|new) (hurdle|hoop|test|task|exercise)',
       '(expires|expire|valid until|closes|valid for) ..6 (link|test|assessment|#)',
@@ -44,4 +46,27 @@ export default defineCue({
     '(free trial|test results|failed|pipeline|build|unit)',
     '(clean|passed|negative)',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    'Please «complete the online test» by Friday.',
+    'Would you do a «trial shift» on Saturday?',
+    'We would «like you to present» for ten minutes.',
+    '«Come in for a try» on Sunday.',
+    'You are «asked to sit a typing test».',
+    'Please «prepare a short lesson» on rivers.',
+    'You could «shadow Col for a day».',
+    'The «drug screen» is on Monday.',
+  ],
+  lookAlikes: [
+    'Thank you for completing the test.',
+    'Your drug screen came back clean.',
+    'The offer is subject to a medical.',
+    'Please complete the form.',
+    'We have marked your exercise.',
+    'The tests of the new boat went well.',
+    'You enjoyed the trial shift, I hear.',
+    'Our website failed the test.',
+  ],
 });

@@ -1,4 +1,4 @@
-import { defineCue, phrases } from '@fineline/core/read';
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 
 /** An answer is announced. */
 export default defineCue({
@@ -13,6 +13,15 @@ export default defineCue({
       '(you|everyone|candidates|all|each|ye) (will|shall|should|can expect to|may expect to|are going to|would) ..1 (hear|be (told|informed|notified|contacted|advised)|know|get (a|an|the|our)|have (a|an|our|your|it)|receive (a|an|our|the)) ..6',
     ),
     strong: phrases(
+      '(ring|call|text|phone|email|message|tell|let|shout|buzz|ping|contact) (you|u|ya|everyone|ye) (when|once|as soon as|after|the minute|the moment|first thing|straight|directly|immediately|by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|next|either way|one way|with)',
+      '(will|shall|would|to) be (contacted|notified|informed|told|conveyed|communicated|advised|made known|in contact) ..4',
+      '(hopefully|probably|should|likely|hope|hoping|reckon|touch wood|all being well|with luck) ..4 (by (monday|tuesday|wednesday|thursday|friday|the|then|next|this)|know (more)?|this week|next week|tomorrow|hear)',
+      '(be|are) the first to (know|hear)',
+      '(write|writing|call|telephone|ring) (to you)? (immediately|directly|straight|shortly|soon|as soon) ..2 (afterwards|after|thereafter|as|that)',
+      '(expect|await|look out for|listen out for) (a|my|our|the) (call|email|letter|message|ring|phone call|decision|answer|reply)',
+      '(in (due|good) course|due course of time)',
+      '(not later than|no later than|latest by|at the latest)',
+      '(get|come|be) back (to|in touch with) (you|everyone|everybody|all) ',
       '(will|shall|hope to|expect to|going to|should|would|am going to|intend to|plan to|aim to) ..2 (be)? ..1 (in touch|let you know|get back to you|come back to you|revert|call you|ring you|phone you|telephone|drop you|shout|update you|write (to)? you|contact you|tell you|inform|notify|announce|buzz|ping|text you|confirm|email (you|everyone|everybody)|message you|report back|advise you|give you a (shout|ring|call|bell|buzz|tinkle)|have you told|have word)',
       '(expect|should expect|may expect|can expect) ..3 (to hear|news|an answer|a decision|our call|a call|update|an update|a reply|word)',
       '(letters|results|outcomes|decisions|offers|emails|notifications|answers|announcement|recommendation) ..3 (will|shall|should|are|is|to|go|goes) ..3 (out|issued|released|announced|sent|posted|published|declared|communicated|up|notified|known|given)',
@@ -50,4 +59,27 @@ export default defineCue({
     '(so i will|i will) (miss|never)',
     '(drop|dropping|popping) the',
   ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    'I will «let you know by» Friday.',
+    '«You will hear» from us next week.',
+    '«Results will be announced» on Monday.',
+    'I «shall be in touch» either way.',
+    '«Expect a call» on Friday morning.',
+    '«Give me a fortnight».',
+    'The «outcome will be known» in May.',
+    'I «will ring you» when I know.',
+  ],
+  lookAlikes: [
+    'Could you let me know by Friday?',
+    'Your answer by Monday, please.',
+    'Only shortlisted candidates will be contacted.',
+    'I will send the link to the test.',
+    'If anything suitable arises we will be in touch.',
+    'The contract will follow on Monday.',
+    'He rang the bell at noon.',
+    'You have been told already.',
+  ],
 });

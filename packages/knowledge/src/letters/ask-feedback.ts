@@ -21,23 +21,23 @@ export default defineForm({
       oneOf: [
         [
           'Thank you for letting me know on {news day} about {the role}.',
-          'I was grateful to hear from you on {news day} about {the role}.',
+          'I was grateful for your message of {news day} about {the role}.',
           'Many thanks for telling me on {news day} how {the role} was decided.',
-          'It was good to have a clear answer on {news day} about {the role}.',
+          'My thanks for a clear answer on {news day} about {the role}.',
           'Your news about {the role} reached me on {news day}, and I appreciate it.',
         ],
         [
           'Thank you again for the interview on {day held} for {the role}.',
           'I was grateful for the chance to talk on {day held} about {the role}.',
           'Many thanks again for {day held} and for considering me for {the role}.',
-          'It was good to learn more on {day held} about {the role}.',
+          'My thanks for what I learned on {day held} about {the role}.',
           'Your time on {day held} helped me to understand {the role}, and I appreciate it.',
         ],
         [
           'Thank you for the time you gave my application for {the role}.',
           'I was grateful to be considered for {the role}.',
           'Many thanks for reading what I sent you about {the role}.',
-          'It was good to be in the running for {the role}.',
+          'My thanks for keeping me in the running for {the role}.',
           'You took the trouble to consider me for {the role}, and I appreciate it.',
         ],
       ],

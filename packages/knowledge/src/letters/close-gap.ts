@@ -24,7 +24,7 @@ export default defineForm({
         [
           'Thank you for considering me for {the role} at {company}. I would like you to have everything you need.',
           'Here is a small addition to what I sent {company} for {the role}.',
-          'This message adds what {company} has not had from me for {the role}.',
+          'There is something to add to my application to {company} for {the role}.',
           'I would like my application for {the role} to be complete, so here is something more for {company}.',
           'With thanks for your time, I am adding to my papers for {the role} at {company}.',
         ],

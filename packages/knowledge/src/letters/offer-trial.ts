@@ -18,15 +18,15 @@ export default defineForm({
   ],
   parts: [
     {
-      is: 'Is still interested, and names the role and the employer.',
+      is: 'Thanks, is still interested, and names the role and the employer.',
       oneOf: [
         [
-          'I would still very much like {the role} at {company}, and I have an idea that may make the choice easier.',
-          'As you choose someone for {the role}, let me suggest something that {company} might find useful.',
-          'My interest in {the role} at {company} has not changed, and I would like to make you an offer.',
-          'I am still keen to join {company}. Seeing someone at work tells you more than any talk, so here is a suggestion for {the role}.',
-          'Choosing someone for {the role} from an interview alone is not easy. I would like to give {company} more to go on.',
-          'If {company} is still deciding on {the role}, it might help to see me at work.',
+          'Thank you for considering me. I would still very much like {the role} at {company}, and have an idea that may make the choice easier.',
+          'As keen as before on {the role} at {company}, and grateful for your attention, I would like to suggest something.',
+          'My interest in {the role} at {company} has not changed. With many thanks for your time so far, I would like to make you an offer.',
+          'I am still keen to join {company}, and thankful to be considered for {the role}. Seeing someone at work tells you more than any talk, so here is a suggestion.',
+          'Choosing someone for {the role} is not easy, and I appreciate the care you take. I would love to join {company}, so let me give you more to go on.',
+          'Thanks for weighing up my application. If {company} is still deciding on {the role}, which I hope to get, it might help to watch me work.',
         ],
       ],
     },
@@ -52,7 +52,7 @@ export default defineForm({
           'We could spend the time on {need}, together with your people.',
           'My suggestion is a task to do with {need}.',
           'You might give me a small job around {need} and see how I get on.',
-          'A few hours on {need} would tell you more than another letter could.',
+          'A few hours on {need} would tell you more than words on paper could.',
           'I would be happy to help with {need} while I am there.',
           'It would make sense to choose something that helps with {need}.',
         ],

@@ -13,8 +13,8 @@ const yourTime =
   '(your|your valuable|your precious|your busy) .. (time|day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|inbox|attention|patience|desk|pile|plate|workload|load|minutes)';
 const takeUp =
   '(take|takes|took|taken|taking|use|used|using|steal|stole|stolen|stealing|eat|eaten|eating|claim~|fill~|add|added|adding|clog~|clutter~|drop~|impose|imposing|encroach~|demand~) (up|into|in|on|upon|to)?';
-const me = '(me|i|my|myself)';
-const youHave = '(you|people|somebody|someone|others|a busy _) (must|will|surely|doubtless|probably|no doubt|certainly)?';
+const youHave =
+  '(you|people|somebody|someone|others|a busy _) (must|will|surely|doubtless|probably|no doubt|certainly)?';
 
 /** It says sorry, and what for is only this: writing, asking, being there, having been nervous. */
 const sorryForThis = phrases(
@@ -51,7 +51,20 @@ const bentBack = phrases(
   '(know|realise|aware|appreciate) ..3 (is|am being|be|sounds|seems|may be|might be) ..2 (cheeky|presumptuous|impertinent|forward|an imposition|annoying|a nuisance|a pest|a pain)',
   '(i|we) feel (so|really|quite|very|rather|a bit|absolutely|terribly)? (bad|awful|terrible|guilty|rotten|dreadful|cheeky|wretched|ashamed|embarrassed) (for|about|to be|at|in)? ..2 (ask~|writing|bother~|trouble~|troubling|taking|having to|emailing|chasing|doing this)',
   `(feel free to|please|do|just|you (can|may|could|are free to|are welcome to)|by all means|quite free to) ..2 (bin|delete|ignore|disregard|discard|throw away|throw|toss|scrap|put) (this|it|me|my message|my email|my note|my letter) !(version|file|attachment|page|form|if you have (already|since))`,
-  'put (it|this) in the bin',
+  'put it in the bin and',
+  '(drop|put|throw|chuck|pop|toss|send) (this|me|my (email|message|note|letter)) ..2 (bin|basket|recycling|shredder|trash|fire|spam)',
+  '(picture|hear|imagine|see) (you|your _) ..2 (groan~|sigh~|wince~|wincing|roll~ your|flinch~)',
+  '(take|taking|taken|took) (a liberty|liberties)',
+  '(making|make|made) too much of myself',
+  '(wrong|bad|naughty|selfish|thoughtless|greedy|foolish|remiss|unforgivable|ill mannered) of me to',
+  `(hate|dislike|loathe|detest) (putting|to put|giving|causing|making) (people|you|anyone|anybody|others) ..3 ${disturb}`,
+  '(sorry|apologies) ..1 (to|for) (keep|keeping|go|going|bang|banging|harp|harping) on',
+  '(do not|not|never) be (too)? (cross|angry|annoyed|irritated|put out|offended) ..1 (that|with me|if|by|at)',
+  `i (had|have)? (promised|swore|sworn|told|vowed|said) (myself)? (that)? (i)? (would|will|must)? not (to)? (be)? ..1 (${disturb}|${write}|${nuisance})`,
+  `(need|want|wanted|needed) me (${disturb}|cluttering|adding|filling|taking|in your)`,
+  '(patient|kind|tolerant|generous|good) (with|to) me already',
+  '(try|trying|test|testing|tax|taxing|presume on|presuming on|strain|straining) your (patience|good nature|kindness|goodwill)',
+  'bad (penny|pennies)',
   `${youHave} ..2 (have|got|has|with) (far|much|many|plenty of|a hundred|a thousand|lots of|more than enough|quite)? (better|bigger|more important|more pressing|other) (things|thing|fish|uses|ways|matters|calls on) ..2 (to|for|than|of)`,
   '(the )?last (thing|person) you (need|want|wanted|needed) ..8 (me|email|message|letter|note|call|candidate|hear from|inbox)',
   `you (must|will|are|may|might) (be|probably|surely|no doubt|all)? ..2 (sick|tired|fed up|weary|bored|heartily sick) ..2 (of|with) ..5 (me|my|i)`,
@@ -101,3 +114,54 @@ export default defineReviewRule({
 const isOfOthers = ({ sentence, from }: Found): boolean =>
   sentence.tokens.slice(Math.max(0, from - 2), from).some(({ word }) => /^(?:you|they|he|she|who)$/.test(word)) &&
   !sentence.tokens.slice(0, from).some(({ word }) => /^(?:i|we|hope|will|please)$/.test(word));
+
+export const examples = defineExamples({
+  flags: [
+    '«Sorry to trouble» you when the ward is so short of staff.',
+    'I am so «sorry to be writing» a third time.',
+    '«Apologies for clogging up your inbox».',
+    'I «apologise for contacting» you out of the blue.',
+    '«Please forgive the» intrusion.',
+    '«I do hate to chase».',
+    'I hope you «will excuse another» note from me.',
+    '«I feel awful asking» again.',
+    "«I don't want to be a pain», but I wondered how things stood.",
+  ],
+  indirect: [
+    'I know «you have bigger fish to» fry than me.',
+    "After this «I'll get out of your hair».",
+    '«You must be sick of the sight of my» name by now.',
+    'I «blush to think how many» minutes of yours I have swallowed.',
+    "I realise I«'m like a fly at» a picnic.",
+    '«You surely have better uses for» a Monday than reading my letters.',
+    "«Who am I to» take up a professor's morning?",
+    'If this is unwelcome, «please put it» in the bin and think no more of it.',
+    "I «won't pester you again» after today.",
+    'I am «conscious that I am eating into your afternoon».',
+    "«I don't like to push myself» on people.",
+  ],
+  allows: [
+    'I was sorry not to meet your deputy.',
+    'I am sorry that the post has been withdrawn.',
+    'Please do not hesitate to contact me.',
+    "I'm sorry for your loss, and there is no hurry on my side.",
+    'You apologised for the noise, but I enjoyed the workshop at full tilt.',
+    'It is no bother to bring the originals.',
+    'I would be happy to bring the file, if it is not inconvenient for the office.',
+    'The pest control round was an education.',
+  ],
+  lookAlikes: [
+    'There is no need to apologise for the delay.',
+    'Pardon applications are the part I know best from the ministry.',
+    'Please ignore the earlier version of my CV, which had the wrong page two.',
+    'Apologies for the late reply; your message went to my old address.',
+    'I am sorry for the wrong date in my form; the certificate shows 2019.',
+    'It would be no trouble at all to come in again.',
+    'The nuisance calls team handles four hundred reports a week.',
+    'I had to leave early and was sorry to miss the choir.',
+    'I hope that you will not mind the length of this.',
+    'Your delivery app apologises to customers by name, which I liked.',
+    'I hate waste, and your kitchen has none.',
+    'I was sorry to hear about the flood in the archive.',
+  ],
+});

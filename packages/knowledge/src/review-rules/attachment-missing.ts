@@ -5,19 +5,34 @@ const paper =
 const message = '(this|my) (email|mail|message|letter|note|reply)';
 
 const said = phrases(
-  '(i|we) (also|now|hereby|therefore|gladly|duly)? (attach|enclose|append)',
+  '(i|we) (also|now|hereby|therefore|gladly|duly)? (attach|enclose|append) !(great|much|little|real|high|considerable|most|more|importance|value|weight|no)',
+  '^ (attaching|enclosing|sending along|sending over|adding here) ..',
+  `(${paper}|it|them|both|which) (accompanies|accompany)`,
+  `(which|that|it|they) (you will|is|are) (find)? (attached|enclosed|herewith)`,
+  `(as|by way of) (an|attachment~) ..1 (you will find|is|are|comes)`,
+  `${paper} (that is|which is|now)? (attached|enclosed)`,
+  '(stapled|clipped|pinned|tacked) ..6 to this (email|mail|message|letter|note)',
+  '(find|have|see|is|are|included|put|added) ..8 (at the (bottom|end|foot)|underneath|below) (of)? this (email|mail|message|letter|note)',
+  '(included|attached|put|here|send~|sent|added) ..4 (here)? as (a|an)? (pdf|pdfs|word document|word file|jpeg|jpegs|zip|attachment)',
+  '(is|are) (both|all)? (here|with this) as (a|an)? (pdf|pdfs|attachment|attachments|scan|scans)',
   '(i|we) (am|are) (also|now)? (attaching|enclosing|appending)',
-  '(i|we) have (also|now|just|duly)? (attached|enclosed|appended)',
+  '(i|we) have (also|now|just|duly)? (re|re -)? (attached|enclosed|appended)',
   '(please|kindly|you will|will)? (find|see|note|refer to) ..6 (attached|enclosed|appended|enclosure|attachment~)',
   '(please|kindly)? (find|see) ..8 (in|with) this (email|mail|message|envelope)',
   '(is|are|comes|come) (now|also|all|both|hereby|herewith)? (attached|enclosed|appended|herewith)',
   '^ (attached|enclosed|herewith|appended) (is|are|please|you|find|with|a|an|my|the|two|three|both|herewith|for)',
-  '(the|my|two|three|both|see|per|a) (attached|enclosed|appended) !(to)',
+  `(the|my|two|three|both|a|an) (attached|enclosed|appended) ..2 ${paper}`,
+  '(see|per|find|view|read|refer to|look at) (the)? (attached|enclosed|appended) !(to)',
+  'the (attached|enclosed) (shows|sets|gives|explains|tells|is|are|has|will)',
   '(see|in|open|view) (the|my|this) (attachment~|enclosure~)',
   `(you will|please|to)? (find|have|see) (it|them|both|all|${paper}) (attached|enclosed|below|here|with ${message}|in ${message})`,
   `${paper} ..5 (come|comes|goes|go|is|are|travels|follows) (along|together)? (with|in) (this|it|${message})`,
   `(here|below) (is|are) (also)? (my|the|a|an|two|three|both|that|your) ..3 ${paper}`,
-  `(popped|tucked|put|slipped|dropped|stuck|added|included|bundled|packed|thrown|attached|enclosed|pasted|uploaded|clipped|pinned|sent|sending|including|adding|enclosing|attaching) ..8 in? (with|in|into|to|alongside|along with|here with) (this|${message}) (email|mail|message|letter|note|reply|envelope)?`,
+  `(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|pasted|uploaded|clipped|pinned|attached|enclosed) ..8 in? (with|in|into|to|alongside|along with|here with) ${message}`,
+  '(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|clipped|pinned) ..8 (with|into|alongside|in with|along with) this (note|message|email|mail|letter)?',
+  `(added|included|put|sent|sending|including|adding|forwarding|forwarded|posted|copied) ..3 ${paper} ..4 (with|in|into|to|alongside|along with|here with) ${message}`,
+  `(sending|including|forwarding|enclosing|adding) ..3 ${paper} (with|alongside) this`,
+  '(find|enclose~|send~|attach~) herewith',
   `(including|sending|adding|forwarding) ${paper} (herewith|along|here|with this)`,
   `(with|in) this (email|mail|message|envelope) ..3 (is|are|comes|come|you will find) ..4 ${paper}`,
   `${paper} (as|in|is|are) (an)? (attachment|attachments|attached|enclosed)`,
@@ -28,7 +43,7 @@ const said = phrases(
 const otherwise = phrases(
   '(attached|attaching) to !(this|my)',
   '(become|became|grew|grown|feel|felt|very|so|more|strongly|deeply|quite) (attached|attaching)',
-  '(you|they|he|she|your team|advert) ..2 (attached|enclosed|sent)',
+  '(you|they|he|she|your team|advert|your _) (have|had|has|kindly|also|so kindly|very kindly)? (attached|enclosed|sent)',
   '(no|any) strings attached',
   '(was|were|had been|had) (not)? (attached|enclosed)',
   '(attached|enclosed) (in|on|last|with my (application|cv|form)) (january|february|march|april|may|june|july|august|september|october|november|december|week|month|monday|tuesday|wednesday|thursday|friday)',
@@ -48,9 +63,13 @@ export default defineReviewRule({
   *find(draft) {
     const { attachments, channel } = draft.draft;
     if (attachments?.length || (channel === 'letter' && !attachments)) return; // paper is not counted here
-    for (const at of draft.find(said, 'body')) if (!isOtherwise(at)) yield { at };
+    for (const at of draft.find(said, 'body')) if (!isOtherwise(at) && !isSpelledOut(at)) yield { at };
   },
 });
+
+/** "Here is the plan: first the saws, …" gives it on the spot. */
+const isSpelledOut = ({ text, to, sentence }: Found): boolean =>
+  /^here/i.test(text) && sentence.tokens.slice(to, to + 3).some((token) => token.text === ':');
 
 function isOtherwise(at: Found): boolean {
   if (at.isNegated || at.isQuestion) return true;

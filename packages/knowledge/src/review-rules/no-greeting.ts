@@ -26,9 +26,9 @@ export const examples = defineExamples({
   flags: [
     'Thank you for yesterday.\n\nBest wishes,\nJo Lamb',
     'I enjoyed the tour.\n\nJo Lamb',
-    'Any news on the cleaner job?',
+    'Has the kiln post gone to somebody?',
     'The interview went well, I thought.\n\nRegards,\nJo Lamb',
-    'Really good to see round the studio this morning.\n\nJo',
+    'A grand morning in the glaze room.\n\nJo',
     'Many thanks for your time on Monday.\n\nKind regards,\nJo Lamb',
     { channel: 'letter', body: 'I write to thank you for Monday.\n\nYours sincerely,\nJo Lamb' },
     { channel: 'phone', action: 'phone-call', body: 'I want to know about the kiln job. Is it gone?' },

@@ -1,7 +1,7 @@
 import { type Match, type Token, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
 
 const adverb =
-  '(still|also|very|much|really|truly|dearly|greatly|so|certainly|most|genuinely|absolutely|definitely|only|just|now|indeed|honestly|well|quite|especially|even|more|all the more|too|deeply|as|ever|always|sincerely|particularly|extremely|dead|mad|super|that|nevertheless|gladly|happily|remain|both|therefore|thus|of course|further)';
+  '(still|also|very|much|really|truly|dearly|greatly|so|certainly|most|genuinely|absolutely|definitely|only|just|now|indeed|honestly|well|quite|especially|even|more|all the more|too|deeply|as|ever|always|sincerely|particularly|extremely|dead|mad|super|that|nevertheless|gladly|happily|remain|both|therefore|thus|of course|further|hopefully)';
 const some = `${adverb}? ${adverb}? ${adverb}?`;
 /** What one is glad to do for its own sake, and not for the work's: to tell, ask, send, come by. */
 const other =
@@ -17,16 +17,16 @@ const answer = '(update|answer|reply|response|word|decision|news|feedback|inform
 const wishes = phrases(
   // "I would love to …", "I should like nothing better": and not "to know where things stand"
   `${would} ${some} (love|like|enjoy|relish|adore|welcome|jump|leap|kill|die|bite|give (a lot|anything|much|my (eye|right|left|back))) ${some} !(to ${other}|${chance} (to|of) ${other}|(any|an|a|some|your|the) (further|early|brief)? ${answer}|news|hearing|knowing|receiving|it if|if|for you|you to|to you)`,
-  `(${would} ${some} (be|feel|count myself|consider myself)|am|remain|be) ${some} ${glad} ${some} (to !${other}|if i (could|were|was|got)|at ${chance}|(of|for) (the|this) (chance|opportunity|job|work|post|place) !(to ${other}))`,
+  `(${would} ${some} (be|feel|count myself|consider myself)|am|remain|be) ${some} ${glad} ${some} (to !${other}|if i (could|were|was|got|get|can|may|am)|if (it|this|things) work~|at ${chance}|(of|for) (the|this) (chance|opportunity|job|work|post|place) !(to ${other}))`,
   '(would|could|should) be ..2 happy (there|here|with you|in|doing|working|man|woman|nurse|teacher|person)',
   `(gladly|happily|willingly) !${other} (take|do|join|work|accept|run|teach|spend|give|move|start|build|help|serve|train|learn|become)`,
   // "I want it", "hoping to join you"
   `(want|wanted|wanting|wanna) ${some} (the|this|that|it|in|nothing|to !${other})`,
   `(hope|hoping|hoped) ${some} (to !${other}|that? i (may|might|can|will|shall|get|am|could|would) !${other}|that? we (can|may|might|will|get) to? !${other})`,
   `(wish|long|yearn|aspire|ache|burn|itch|itching|longing|dying|raring) ${some} (to|for) !${other}`,
-  `(interested|keen|keener|keenest|eager|enthusiastic|enthused|enthusiasm|excited|excitement|psyched|pumped|buzzing|bursting|hungry|sold|hooked|smitten|captivated) !(to ${other})`,
+  `(interested|keen|keener|keenest|eager|enthusiastic|enthused|enthusiasm|excited|excitement|psyched|pumped|buzzing|bursting|hungry|sold|hooked|smitten|captivated|interesting in) !(to (see|${other}))`,
   `(i|and|still|well|very much|dead|so|am|be|totally) (up|game) for (it|this|that|the|a)`,
-  `look~ ${some} forward to !(the (chance|opportunity) to ${other}) (working|joining|becoming|contributing|helping|learning|serving|teaching|building|taking|the (chance|opportunity|day|possibility|prospect|next|second)|a (second|next)|next|being (part|a))`,
+  `look~ ${some} forward to ${some} !(the (chance|opportunity) to ${other}) (working|joining|becoming|contributing|helping|learning|serving|teaching|building|taking|the (chance|opportunity|day|possibility|prospect|next|second)|a (second|next)|next|being (part|a))`,
   // what the work is
   '(kind|sort|type|piece) of .. (i (am|want|love|like|have|would|could|was|trained|enjoy|do)|for me)',
   '(what|where|which|that|work|job|role|post|place|nursing|teaching|team|one|why) i (most|really|was|have|am|had)? (most|really|always|long|been|so)? (trained (for)?|after|want~|look~ for|hoping for|waiting for|belong|long for|wanted|love|would|could|wish~)',
@@ -37,12 +37,16 @@ const wishes = phrases(
   '(remain|still|as) (a|your) candidate',
   'love the (idea|thought|prospect|chance|challenge) of',
   // what one would do there
+  'i would (gladly|happily|still)? (swap|say yes|accept|drop everything|do it|be on the|walk there|come (tomorrow|at once|today)|go through)',
+  'hope~ ..3 (place|room|seat|spot|job) for me',
+  '(hoping|waiting|looking) for (years|such|a (job|post|role|place|chance|team))',
+  '(take|took) me on',
   'i would (then|also|first|probably|certainly)? (begin|start|first|re _)',
   '(if|were|when) i (were|was|am|to be|get|got|had)? .. (chosen|appointed|hired|lucky|fortunate|successful|selected|picked|join~)',
 );
 /** The same where the work, or anything, is the subject. */
 const attractions = phrases(
-  `${would} ${some} (be|count it|consider it|deem it|think it|feel it) ${some} (a|an|my|such an|such a|the)? (great|real|true|rare|huge|big|absolute|genuine|pure|immense|particular)? ${honour} !(to ${other})`,
+  `${would} ${some} (be|count it|consider it|deem it|think it|feel it) ${some} (for me)? (a|an|my|such an|such a|the)? (great|big|real|true|rare|huge|big|absolute|genuine|pure|immense|particular)? ${honour} !(to ${other})`,
   '(would|will) .. (suit|please|thrill|delight|tempt) me',
   '(would|will) .. (mean (the world|a (lot|great deal)|so much|everything)|make my (year|day|week|life|career)|give me .. (satisfaction|joy|pleasure)|be the making of me)',
   'my ..2 interest (in (the|this|your|that|it|working|joining|becoming|being|both|such|a)|has|have|remains|is|was|grew|continues|and|as|only|$)',
@@ -59,6 +63,18 @@ const attractions = phrases(
   '(like a shot|in a heartbeat|jump at|leap at|up my (street|alley)|down to the ground|my cup of tea|bite your hand)',
   'the more i .. the more',
   'nothing would please me',
+  `(would|will) be ${some} (great|grand|class|brilliant|fantastic|amazing|wonderful|lovely|magic|marvellous|good|nice|special|a great thing|something) (to !${other})`,
+  'hope (that)? (it|that) (will be|is|would be) me',
+  '(this|it|that|yours|there|and|here) (is|would be) (the (one|job|post|place|team) (for me|i)|my (place|job|world)|the one)',
+  'my (kind|sort) of (place|job|work|team|people|kitchen|company|school)',
+  '(your|found your) (man|woman|lad|lass|girl|person|guy)',
+  '(made (up)? my mind|my mind (up|is made)|settled it)',
+  '(see out|spend|end) my (days|working life|career)',
+  'the (prospect|thought) of (working|joining|being|doing|running|teaching|building|coming|looking|helping|having)',
+  'feel at home (there|here|with|in|at|among)',
+  '(fool|mad|daft|crazy) not to',
+  '(make|made) ..4 (happy|very happy)',
+  '(love of it|all for it|worth getting up|do what i do best|all (the)? others)',
   `(would|will) be the making of me`,
   'i am (all)? yours',
   'still (super|very|really|so|totally|definitely|just as|as)? (keen|interested|eager|excited|enthusiastic|up for|game for)',
@@ -69,7 +85,10 @@ const attractions = phrases(
 );
 /** Denied, and all the stronger. */
 const emphatic = phrases(
-  '(nothing|nowhere|no (place|one|team|job|post|work)) .. (rather|better|more|sooner)',
+  '(nothing|nowhere|no) ..5 (rather|better|sooner)',
+  'nothing .. (more|so much)',
+  '(seldom|rarely|never|hardly ever|no doubt) ..4 (want~|wished|hoped|liked)',
+  '(can|could) not be (more|any more)? (keen|keener|enthusiastic|interested|excited|eager)',
   '(not|never) .. (wait (to|until)|stop (thinking|planning)|say no|turn .. down|think of (a|any|nothing))',
   '(no less|not only|not just|none the less|never (been)? (more|so)) .. (keen|interested|excited|eager|sure|wanted)',
 );
@@ -89,6 +108,9 @@ function isGoingOn(before: readonly Token[]): boolean {
   );
 }
 
+/** In UTF-16 code units. What is longer is no letter, and another rule says so. */
+const longest = 20_000;
+
 /** Enough that one is competent; a reader chooses those who want to come. */
 export default defineReviewRule({
   id: 'no-interest',
@@ -98,7 +120,7 @@ export default defineReviewRule({
   says: 'Nothing in it says that you want the work. Of two who can do it, the one who plainly wants to is called.',
 
   *find({ main, draft }) {
-    if (!/\p{L}/u.test(draft.body) || emphatic.in(main).length > 0) return;
+    if (draft.body.length > longest || !/\p{L}/u.test(draft.body) || emphatic.in(main).length > 0) return;
     // "if you are interested", "your apprentices are keen": that is somebody else's wish
     const isMine = ({ subject, text, sentence, from }: Match): boolean =>
       subject === 'i' ||
@@ -118,14 +140,14 @@ export const examples = defineExamples({
     from('I can send my certificates.'),
     from('Please let me know the outcome for the post of Kiln Technician.'),
     from('I have fired wood kilns for nine years, and hold the gas certificate.'),
-    from('The glaze store is the neatest I have seen.'),
+    from('The glaze store is the best kept I know.'),
     { action: 'thank-you', body: from('It was useful to see the new wheel, and to meet Sam.') },
   ],
   indirect: [
     from('I would love to know how it went.'),
     from('I should be glad of any progress you can report.'),
     from('I look forward to hearing from you.'),
-    from('I was interested to hear that the kiln runs on oil.'),
+    from('I was interested to learn that the kiln runs on oil.'),
     from('If you are interested in my references, I would be happy to send them.'),
     from('My experience is a good fit, and I am confident that I can do the work.'),
     from('I would welcome an early decision, and hope to hear by Friday.'),
@@ -142,15 +164,15 @@ export const examples = defineExamples({
     { action: 'linkedin-invite', channel: 'linkedin', body: 'Hi Ana, I enjoyed our talk about ash glazes. Jo Lamb' },
   ],
   lookAlikes: [
-    from('It would be a privilege to look after that kiln.'),
+    from('It would be a privilege to mind that kiln.'),
     from('There is nowhere I would rather work.'),
     from('I came away wanting the job more.'),
     from('It is exactly what I trained for.'),
-    from('I liked the salt glaze, and would be glad to have a hand in it.'),
+    from('I liked the salt glaze, and would be glad to take my turn at it.'),
     from('I cannot wait to get stuck in.'),
     from('It would suit me down to the ground.'),
     from('I would begin with the flues, and leave the shelves until spring.'),
-    from('I would like nothing better than to be the one who lights it.'),
+    from('I would like nothing more than to light it.'),
     from('Such work would give me great joy.'),
     { action: 'close-gap', body: from('You asked for my certificate: it is attached.') },
   ],

@@ -11,7 +11,7 @@ const give =
 const thing =
   '(anything|something|questions|information|details|documents|papers|paperwork|paper|material|materials|references|reference|certificates|examples|samples|copies|proof|evidence|particulars)';
 const need =
-  '(need|needs|needed|require|requires|required|want|wants|wanted|would like|wish|wishes|care to|care for|useful|helpful|of (any)? (use|help|interest|service|assistance|value)|help|helps|missing|unclear|welcome|assist|prefer|fancy|you like|suits)';
+  '(need|needs|needed|require|requires|required|want|wants|wanted|would like|wish|wishes|care to|care for|useful|helpful|of (any)? (use|help|interest|service|assistance|value)|help|helps|missing|pending|unclear|doubt|doubts|handy|requirement|welcome|assist|prefer|fancy|you like|suits)';
 
 const offers = phrases(
   `(if|should|whether|in case|where|when|whenever|unless|in the event) ..8 ${need}`,
@@ -35,9 +35,19 @@ const offers = phrases(
   '(reach|contact|get (hold of|in touch with)) me',
   '(available|free|around) (for|to|at|on|any|in|whenever|all|most|every|until|after|before|next|this|tomorrow)',
   'my availability',
+  'on request',
+  '(any|further|more|other) (questions|queries|doubts|gaps|question|query|doubt) ,',
+  '(ask|tell|put it to|try|test) me (anything|whatever|$)',
+  'put it to me',
+  '(demo|sample|test|trial|example|mock up|draft) .. for you',
+  'to be (rung|called|contacted|reached|asked)',
+  '(would|will|does|might) (it|that|this) help',
+  '(how|what|anything|whatever) i (can|could|may|might) (do|help|send|add|offer|provide|bring|tell|show)',
+  '(diary|calendar|week) is (open|free|clear)',
+  '(for|with) (any|further) (queries|questions|query|question|information)',
   `(can|could|may|might|will|are) (also|readily|gladly|happily)? be (sent|had|seen|provided|supplied|shown|brought|forwarded|taken up|made available|found|viewed)`,
   '(attach~|attached|enclose~|enclosed|attachment|enclosure)',
-  '(here (is|are)|this is) (my|the|a|an|another|some) .. (link|portfolio|sample|reference|certificate|photograph*|report|copy|summary)',
+  '((here|below) (is|are)|this is) (my|the|a|an|another|some) .. (link|list|plan|note|answer|portfolio|sample|reference|certificate|photograph*|report|copy|summary)',
   '(in with|with|alongside|under) this (message|email|e mail|note|letter)',
 );
 /** Only where it is mine: "I can send", "and could bring", "happy to answer". */
@@ -45,7 +55,11 @@ const mine = phrases(
   `${would} ${readily}? ${readily}? ${readily}? (${glad} to)? ${give}`,
   `${glad} ${readily}? (to)? ${give}`,
   `can to ${give}`,
+  `(chance|opportunity) to ${give}`,
 );
+
+/** In UTF-16 code units. What is longer is no letter, and another rule says so. */
+const longest = 20_000;
 
 /** The reader may lack one paper, or have one doubt; an open door costs a line, and gives them a reason to write. */
 export default defineReviewRule({
@@ -56,7 +70,12 @@ export default defineReviewRule({
   says: 'It asks and gives nothing. Offer one thing that might help them to decide: a sample, a reference, an answer.',
 
   *find({ main, draft }) {
-    if (!/\p{L}/u.test(draft.body) || offers.in(main).some((match) => !isAboutNews(match))) return;
+    if (
+      draft.body.length > longest ||
+      !/\p{L}/u.test(draft.body) ||
+      offers.in(main).some((match) => !isAboutNews(match))
+    )
+      return;
     if (!mine.in(main).some(isMine)) yield {};
   },
 });
@@ -70,7 +89,7 @@ const isAboutNews = ({ text }: Match): boolean =>
 const isMine = ({ subject, isNegated, sentence, from }: Match): boolean =>
   !isNegated && (subject !== 'you' || /^(?:and|,|me|us)$/.test(sentence.tokens[from - 1]?.word ?? ''));
 
-const from = (main: string) => `Dear Ms Bell,\n\nThank you for Monday. ${main}\n\nYours sincerely,\nJo Lamb`;
+const from = (main: string) => `Dear Ms Bell,\n\nThank you for Tuesday. ${main}\n\nYours sincerely,\nJo Lamb`;
 
 export const examples = defineExamples({
   flags: [
@@ -82,8 +101,8 @@ export const examples = defineExamples({
     { action: 'second-check-in', body: from('Is the post still open? I would love to have it.') },
   ],
   indirect: [
-    from('I would dearly like to help you to rebuild the flues.'),
-    from('I would be so happy to work on the salt glazes.'),
+    from('I would love to help with the new flues.'),
+    from('I would be delighted to work with salt glazes.'),
     from('Please let me know if there is any news.'),
     from('Please let me know if you have made a decision.'),
     from('I can wait, and I am glad to be patient.'),

@@ -12,10 +12,10 @@ const kindness =
 /** The word itself, in any language that candidates close a letter with. */
 const words = phrases(
   // "Thanks to the new rota …" gives a reason
-  '!(thanks to !(you|your|all|both|everyone|everybody|the (panel|team))) !(thank (god|goodness|heaven~)) (thank|thanks|thankyou|thanking|tks|tnx)',
+  '!(thanks to !(you|your|all|both|everyone|everybody|the (panel|team))) !(thank (god|goodness|heaven~)) (thank|thanks|thankyou|thanking|tks|tnx|tysm|tyvm)',
   '(my|our|many|warm|pass|give|convey|sincere|best|special|heartfelt) thanks',
   '(i|we) (have)? (already)? thanked (you|them|her|him)',
-  '(merci|gracias|danke|dankie|enkosi|ngiyabonga|siyabonga|diolch|grazie|obrigad*|shukriya|dhanyavaad|asante|tak|dziekuje|kea leboha|go raibh maith|ta (very|ever|for|again|muchly)|cheers (for|again|very|so|mate|all))',
+  '(merci|gracias|danke|dankie|enkosi|ngiyabonga|siyabonga|diolch|grazie|obrigad*|shukriya|dhanyavaad|asante|tak|dziekuje|kea leboha|go raibh maith|ta (very|ever|for|again|muchly)|cheers (again|very|so|mate|all|..2 for))',
 );
 /** The same without the word. Each is said of what was, not hoped for; `isHoped` sees to that. */
 const gratitude = phrases(
@@ -26,14 +26,21 @@ const gratitude = phrases(
   '(i|we) (owe|owed) you',
   '(my|our|sincere|deep|heartfelt|warm*|great|every|some) (appreciation|gratitude)',
   '(appreciation|gratitude) (for|to)',
-  `(i|we|and|^) ${very}? ${very}? (appreciate|appreciated) !(that|you (are|have|may|must|will|were|can|do|get|said)|how (busy|many|much)|there|it if|an|a|any|the (difficulty|pressure|fact))`,
+  `(i|we|and|^) ${very}? ${very}? (appreciate|appreciated) !(that|you (are|have|may|must|will|were|can|do|get|said)|how (busy|many|much)|there|it if|an|a|any|the (difficulty|pressure|fact)|these|things|it (may|might|must|is|can|will)|your (position|situation|constraints|decision))`,
   '(mean~|meant) (a (lot|great deal)|so much|a good deal|the world|more than) .. (me|us)',
-  `${kind} of (you|them|him|her|everyone|everybody|your|the|mr|mrs|ms|dr|_ and)`,
+  '(good|nice|decent|generous|sweet|lovely|thoughtful|gracious) of (the)? _ (_)? to',
+  `${kind} of (you|ye|yous|them|him|her|everyone|everybody|your|the|mr|mrs|ms|dr|_ and)`,
   `${you} (was|were|are|have been|had been|has been|all|both)? (was|were|are|have been)? ${very}? ${very}? ${kind} !(luck)`,
-  `(your|the|such|much|every|so much|for all the) ${very}? ${kindness}`,
+  `(your|such|so much|for (all)? the) ${very}? ${kindness}`,
   `(how|what) ${kind} (you|everyone)`,
   `(a|so) ${very}? ${kind} a? (welcome|reception)`,
   '(a|so) (very)? warm a? (welcome|reception)',
+  '(treated|received|looked after) me .. (courtesy|kindness|respect|well|kindly)',
+  '(put|putting) me at (my)? ease',
+  '(made|make|making|found) (the)? time for me',
+  '(went|go|gone|going) to (such|so much|great|a lot of) (trouble|pains|lengths)',
+  '(came|coming|come) in .. for me',
+  'been made .. welcome',
   '(went|gone|going) out of your way',
   '(you|for|of you to|your) (have|had)? (took|taken|taking|take) (the|such|so much|great|a lot of|all that) (time|trouble|care|pains)',
   '(time|trouble|care|pains) (that|which)? you (took|gave|spent|spared)',
@@ -47,6 +54,12 @@ const gratitude = phrases(
 );
 /** "I would be grateful if …", "Any news would be much appreciated", "if you are good enough to …" */
 const hoped = new Set('would should could will shall if may might any can whether'.split(' '));
+/** Beyond any doubt, with a "not" or a "could" in it. */
+const fulsome = phrases(
+  `(could|can) not have been (kinder|nicer|warmer|sweeter|more (kind|${kind}|patient))`,
+  'nobody .. kinder',
+  `how (kind|${kind}) (you|everyone|they|the)`,
+);
 /** What they would be thanked for has not come yet. */
 const wanted = phrases(
   '(update|news|word|reply|response|answer|feedback|decision|information|line) .. appreciated',
@@ -57,6 +70,9 @@ const isFulsome = /\b(?:enough|without|forget|small|only|fail|overstate|begin|ex
 
 const isHoped = ({ sentence, from, isConditional }: Found): boolean =>
   isConditional || sentence.tokens.slice(Math.max(0, from - 7), from + 1).some(({ word }) => hoped.has(word));
+
+/** In UTF-16 code units. What is longer is no letter, and another rule says so. */
+const longest = 20_000;
 
 /** Somebody gave an hour to meet a stranger. Not to thank them is noticed more than any thanks are. */
 export default defineReviewRule({
@@ -70,11 +86,12 @@ export default defineReviewRule({
   says: 'Nowhere does it thank them. A reader who gave you an hour notices that before anything else you say.',
 
   *find({ body, draft }) {
-    if (!/\p{L}/u.test(draft.body)) return;
+    if (draft.body.length > longest || !/\p{L}/u.test(draft.body)) return;
     const isMeant = (found: Found): boolean => !found.isNegated || isFulsome.test(sentenceOf(found));
     const sentenceOf = ({ sentence }: Found): string => draft.body.slice(sentence.start, sentence.end);
     const place = { where: 'body' } as const;
     if (words.in(body).some((match) => isMeant({ ...match, ...place }))) return;
+    if (fulsome.in(body).length > 0) return;
     const asked = wanted.in(body);
     const isSaid = gratitude.in(body).some((match) => {
       const found = { ...match, ...place };
@@ -95,7 +112,7 @@ export const examples = defineExamples({
     from('I enjoyed our talk about the wood kiln, and I am keen to join you.'),
     from('The kiln room was brilliant. When will you decide?'),
     from('I came in on 12 May. Is there any news?'),
-    { action: 'thank-you', body: from('Really good to see round the pottery this morning.') },
+    { action: 'thank-you', body: from('What a morning in the glaze room.') },
   ],
   indirect: [
     from('I would be grateful for any news of the post.'),
@@ -104,8 +121,8 @@ export const examples = defineExamples({
     from('Thanks to the new kiln, the work is safer. I would love to do it.'),
     from('My old pupils thanked me when I left. I would like to teach yours.'),
     from('If you would be so kind as to ring me, I can come in at any time.'),
-    from('You keep a fine workshop, and the old wheel is a beauty.'),
-    { action: 'ask-feedback', body: from('I was sorry not to be chosen. What might I have done better?') },
+    from('Yours is a fine workshop, and the treadle wheel a joy to see.'),
+    { action: 'ask-feedback', body: from('I had hoped for another outcome. What might I have done better?') },
   ],
   allows: [
     from('Thank you for Monday.'),

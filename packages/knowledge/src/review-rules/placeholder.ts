@@ -1,35 +1,49 @@
 import { type Place, type Spot, defineExamples, defineReviewRule } from '@fineline/core/review';
 
 /** What gaps of templates are for. */
-const field =
-  '(?:(?:company|companies|employer|organi[sz]ation|firm|trust|school|hotel|hospital|client|department|team|first|last|full|sur|fore|given|family|candidate|applicant|interviewer|manager|hiring manager|recruiter|recipient|contact|job|role|position|post|vacancy|interview|project|product|topic|skill|city|location|phone|email|e-mail|mobile|linkedin|signature|sender|start|reference)[ _-]{0,3}){0,4}(?:name|names|surname|company|employer|organi[sz]ation|firm|role|title|position|post|job|vacancy|date|day|weekday|month|year|time|place|location|address|number|no|ref|reference|manager|interviewer|recruiter|recipient|project|topic|subject|skill|skills|strength|experience|example|detail|details|signature|sender|contact|email|phone|here|trust|school|hotel|hospital|department|team|client|product|link|url|something|thing|whatever|tbc|tbd|xxx?)';
-const instruction =
-  '(?:please )?(?:insert|enter|add|fill in|fill|put|replace|complete|type|your|their|his|her|name of|mention|specific|e\\.g\\.|eg|check|todo|tbc|tbd)';
+const thing =
+  '(?:name|names|surname|company|employer|organi[sz]ation|firm|role|job|title|position|post|vacancy|date|day|weekday|month|year|time|place|location|address|number|ref|reference|manager|interviewer|recruiter|recipient|project|topic|subject|skill|skills|strength|experience|detail|details|signature|sender|contact|email|e-mail|phone|mobile|trust|school|hotel|hospital|department|team|client|product|link|url|industry|tbc|tbd|xxx?|yyy?)';
+const whose =
+  '(?:company|employer|organi[sz]ation|firm|school|hotel|hospital|client|department|team|first|last|full|given|family|candidate|applicant|interviewer|manager|hiring|recruiter|recipient|contact|job|role|position|interview|project|phone|email|your|their|his|her|the|start|reference|trust)';
+const field = `(?:${whose}['’]?s?[ _-]{0,2}){0,3}${thing}(?: here)?`;
+const insert =
+  '(?:please )?(?:(?:insert|enter|fill in|fill|type in|mention|describe|delete as|replace with|say something|write something|something about|name of|todo|tbc|tbd)\\b[^()\\n]{0,60}|add (?:here|a|an|the|your|some|something|detail|details|topic|name|date|project|link|example)\\b[^()\\n]{0,60})';
 
 /** Each is bounded, so that no text makes it run away. */
 const gaps: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}\])])\[{1,2}\s?[\p{L}’'*_#.…?/-][^[\]\n]{0,60}\]{1,2}/gu, // [Company], [ say why ]
+  /\[\s{0,5}\]/gu,
+  new RegExp(`\\((?:${field}|${insert})\\)`, 'giu'),
   new RegExp(
-    `[[(<]{1,2}\\s?(?:(?:the|a|an|their|your|his|her|of)\\s)?${field}(?:\\s(?:of|for|to|here|name|title)\\b[^\\])>\\n]{0,30})?\\s?[\\])>]{1,2}`,
+    `(?:\\*{1,2}|#{1,2}|-{2,3}|@{2}|%{1,2}|\\/|‹)${field}(?:\\*{1,2}|#{1,2}|-{2,3}|@{2}|%{1,2}|\\/|›)(?![\\p{L}\\p{N}])`,
     'giu',
   ),
-  new RegExp(`[[(<{]{1,2}\\s?${instruction}\\b[^\\])>}\\n]{0,60}[\\])>}]{1,2}`, 'giu'),
-  /\[[A-Z][A-Z0-9 _/’'-]{1,40}\]/gu, // [COMPANY NAME]
-  /\[\s{0,5}\]|\[(?:\.{2,}|…|_+|x{1,5}|-{1,5}|\?{1,5})\]/giu,
-  /\{\{[^{}\n]{0,60}\}\}|\$?\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}|%%?[A-Z][A-Z_]{2,30}%%?|\*\|[^|\n]{1,40}\|\*|<<[^<>\n]{1,60}>>/gu,
+  /\{\{[^{}\n]{0,60}\}\}|\$?\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}|%%?[A-Z][A-Z_]{2,30}%%?|\*\|[^|\n]{1,40}\|\*|<<[^<>\n]{1,60}>>|\$[A-Z][A-Z_]{2,30}\b/gu,
   /<(?!https?:)[\p{L}][\p{L} _'-]{2,40}>/gu, // <Company name>
   /_{3,60}|(?<=\s)\.{6,60}(?=\s)|(?<=[\p{L},] )(?:…\s?){2,20}(?= \p{L})/gu,
-  /\b(?:INSERT|ENTER|ADD|TODO|FIXME|TBC|TBD|TBA)\b(?: (?:THE |YOUR )?[A-Z]{2,20}){0,4}/gu,
-  /(?<![\p{L}\p{N}])X{2,8}(?![\p{L}\p{N}])/gu,
-  /(?<=\b(?:dear|hi|hello|mr|ms|mrs|dr|at|on|the|for|of|with|by|to|about) )(?:x{2,8}|\?{2,8}|blank|so-and-so|whoever)(?![\p{L}\p{N}])/giu,
-  /\b(?:FIRST ?NAME|LAST ?NAME|SURNAME|COMPANY ?NAME|JOB ?TITLE|YOUR NAME|ROLE ?TITLE)\b/gu,
-  /(?<=\bDear (?:(?:Mr|Ms|Mrs|Dr|Mx)\.? ?\/? ?){0,3})(?:Name|First Name|Last Name|Firstname|Lastname|Surname|Recipient|Interviewer Name)\b/gu,
+  new RegExp(
+    `\\b(?:INSERT|ENTER|ADD|TODO|FIXME)\\b(?::|(?= (?:THE |YOUR )?[A-Z]{3})|(?= (?:${field})\\b))(?: [A-Z]{2,20}\\b){0,4}`,
+    'gu',
+  ),
+  /\b(?:TODO|FIXME)\b|\b(?:TBC|TBD|TBA|tbc|tbd|tba)\b(?=\s*(?:[.,;:)!?]|$)| (?:as|and|at|in|by|with|but) )/gmu,
+  /(?<![\p{L}\p{N}])(?:0\d{0,4})?X{2,8}(?: X{2,8}){0,2}(?![\p{L}\p{N}])/giu,
+  /\bX(?= (?:years|months|people|hours|colleagues|days)\b)|\b(?:DD|MM)[/.-](?:DD|MM)(?:[/.-]YY(?:YY)?)?\b|\bHH:MM\b/gu,
+  /\b(?:XYZ(?! (?:axis|axes|plane|coordinate))|ABC(?= (?:Company|Corp|Inc|Ltd|Limited|Corporation)))(?: (?:Company|Corp|Inc|Ltd|Limited|Corporation))?\b/gu,
+  /(?<=\b(?:dear|hi|hello|mr|ms|mrs|dr|at|on|the|for|of|with|by|to|about) )(?:\?{2,8}|blank|so-and-so)(?![\p{L}\p{N}])/giu,
+  /(?<!\b[A-Z]{2,20} )\b(?:FULL ?|FIRST ?|LAST ?|YOUR ?|THEIR ?)?(?:NAME|SURNAME|COMPANY|EMPLOYER|JOB|ROLE|POSITION|TITLE|TOPIC|INTERVIEWER|RECIPIENT|DATE)(?:[ _]?(?:NAME|TITLE|DATE|HERE))?\b(?! [A-Z]{2})/gu,
+  /\b(?:First|Last|Sur|Company|Job|Role|Your|Interviewer|Recipient|Position|Employer|Organisation|Organization) ?(?:Name|Title)\b(?!:)/gu,
+  /(?<=\bDear (?:(?:Mr|Ms|Mrs|Dr|Mx)\.? ?\/? ?){0,3})(?:Name|Firstname|Lastname|Surname|Recipient)\b|(?<=\bDear )(?:Mr|Ms|Mrs)\/(?:Mr|Ms|Mrs)(?=\s*[,:\n])/gu,
   /(?<=\n)\[?(?:Your (?:full )?name|Firstname Lastname|First Last|My name)\]?(?=\s*(?:\n|$))/giu,
-  /\blorem ipsum\b/giu,
+  /\blorem ipsum\b|\bblah(?:,? blah){1,5}\b|\basdf\w{0,8}\b|\bdelete (?:as|where) (?:appropriate|applicable|necessary)\b/giu,
 ];
 
-/** "[2024] EWHC", "[sic]", "[1]" belong to the text; kisses and Roman numbers are no gaps. */
+/** "[sic]", "[of 5]", "[laughs]" belong to the text; so do kisses, Roman numbers, sizes, and tags that are spoken of. */
 const innocent =
-  /^\[(?:\d{1,4}|sic|…|\.\.\.|interruption|laughter|applause|emphasis (?:added|mine)|citation needed)\]$/iu;
+  /^\[(?:sic|of|see|as|in|and|or|not|it|i|we|which|who|that|sorry|laugh|joking|pun|ha|smile|grin|to|for|with|at|from|if|but|also|both|all|now|then|so|still|almost|emphasis|citation|interruption|applause|esc|ctrl|alt|enter|shift|tab|del)\b|^\((?:full|part)[ -]time\)/iu;
+const html =
+  /^<(?:a|article|aside|audio|body|br|button|canvas|code|details|dialog|div|fieldset|figure|footer|form|head|header|html|iframe|img|input|label|legend|link|main|meta|nav|option|picture|pre|script|section|select|slot|span|style|summary|svg|table|tbody|td|template|textarea|tr|ul|video)>$/iu;
+const spokenOf = /\b(?:template|variable|field|placeholder|token|tag|macro|tags|fields|variables|placeholders)s?:? $/iu;
+const inQuotes = /["“][^"”\n]{0,120}$/u;
 const roman =
   /(?:century|chapter|part|volume|vol|act|scene|size|figure|louis|pope|king|legion|world war|super bowl)\s$/iu;
 const sizes = /^\s?(?:century|[- ]?large|L\b)/u;
@@ -56,10 +70,12 @@ export default defineReviewRule({
 
 function isGap(text: string, { start, end }: Place, kisses: number): boolean {
   const found = text.slice(start, end);
-  if (innocent.test(found)) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (innocent.test(found) || html.test(found) || spokenOf.test(before)) return false;
+  if (found.startsWith('[') && inQuotes.test(before)) return false;
   if (/^x+$/iu.test(found)) {
-    const isKiss = start >= kisses && /^x+$/u.test(found);
-    return !isKiss && !roman.test(text.slice(Math.max(0, start - 16), start)) && !sizes.test(text.slice(end, end + 12));
+    const isKiss = (start >= kisses || /[\n,] ?$/u.test(before)) && /^x+$/u.test(found);
+    return !isKiss && !roman.test(before) && !sizes.test(text.slice(end, end + 12));
   }
   return true;
 }

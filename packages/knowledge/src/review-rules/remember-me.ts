@@ -1,8 +1,10 @@
-import { type Found, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+import { defineExamples, defineReviewRule, inSentence, phrases } from '@fineline/core/review';
 
-const myself = '(me|us|my (name|face|cv|file|application|form|letter|papers|case|candidacy|folder|details|voice|interview)|this name|the name|one candidate)';
+const myself =
+  '(me|us|my (name|face|cv|file|application|form|letter|papers|case|candidacy|folder|details|voice|interview)|this name|the name|one candidate)';
 const mind = '(mind|thoughts|memory|memories|prayers|heart|head|radar|books|view|sight|eye|consideration)';
-const pile = '(pile|heap|stack|drawer|folder|file|files|list|queue|crowd|shuffle|system|mix|cracks|net|post|noise|throng|flood|multitude|wash|woodwork|bottom|back|floor|pack|bin|rush|others|masses|sea|haystack|background|blur|ether|inbox|tray|cabinet|machine|works|paperwork|tray)';
+const pile =
+  '(pile|heap|stack|drawer|folder|file|files|list|queue|crowd|shuffle|system|mix|cracks|net|post|noise|throng|flood|multitude|wash|woodwork|bottom|back|floor|pack|bin|rush|others|masses|sea|haystack|background|blur|ether|inbox|tray|cabinet|machine|works|paperwork|tray)';
 
 const pleas = phrases(
   `(please|kindly|do|pls|to|^|and|hope~|you will|you would|you|will you|would you|ever) ..1 (remember|recall|remembering) ${myself} !to`,
@@ -19,7 +21,7 @@ const pleas = phrases(
   '(it is|this is) me ..8 remember',
   'my name is the (one|last|first|only|long)',
   '(gather~ dust|drop off (your|the)|fall off (your|the)|slip (your|through your) (mind|fingers))',
-  `(keep|hold|have|bear|bearing|carry|retain|leave|keeping|holding) ${myself} ..3 (in|on|at|to|near|close to|within|before|under|by|among|warm|fresh|alive|somewhere|high) ..3`,
+  `(keep|hold|have|bear|bearing|carry|retain|leave|keeping|holding) ${myself} ..2 (in (mind|view|sight|focus|your|the (mix|frame|picture|loop|running))|on (your|the|file|top|record)|at the|near|close to|within sight|before you|by you|fresh|alive|warm|high)`,
   `(keep|bear|hold|have) (me|us) ..1 in ${mind}`,
   `(stay|remain|be|keep|stick|linger|live|lodge|figure|rest) ..2 (in|on|at|to|near|inside) (the (front|back|forefront|top|corner|edge|side) of)? (your|the panel|everyone|everybody|their|his|her) ..1 ${mind}`,
   `(front|back|forefront|top|corner|edge) of (your|the panel|their|his|her|the) ..1 ${mind}`,
@@ -30,8 +32,8 @@ const pleas = phrases(
   '(in case|lest) ..4 (lost track|forgot|forgotten|forget|slipped|wonder~ who|who i am|who is who|mixed up|not recall|not place|not remember|memory|i have faded)',
   '(remember|note|mark|remember only) (the|this|that) (name|face)',
   '(i am|it is|that is|that was|me|it is me|mine (is|was)) the (one|girl|boy|lad|man|woman|lady|guy|chap|fellow|person|candidate|cv|applicant|tall _|last|first|second|only|_ one|_ candidate|_ man|_ woman|_ lad) (who|that|with|in|from|on|wearing|by) ..',
-  '(i am|i was|me|mine (is|was)) the _ _? (one|girl|boy|lad|man|woman|candidate|cv|applicant|lady|guy) (who|that|with|in|from|wearing)',
-  'mine (is|was) the (cv|name|face|application|portfolio|letter|one|voice|hat|green|red|blue|yellow|only)',
+  '(i am|me|mine (is|was)) the (_ _|_)? (one|girl|boy|lad|man|woman|candidate|cv|applicant|lady|guy) (who|that|with|in|from|wearing)',
+  'mine (is|was) the (cv|name|face|application|portfolio|letter|voice|hat|green|red|blue|yellow)',
   '(spare|give|save) ..1 (me|us) a (thought|corner|place|minute in|kind thought|line in)',
   '(think|thinking) (kindly|well|fondly|warmly)? of me',
   `(keep|save|leave|hold|reserve|find) (a|some|one) ..2 (corner|place|spot|space|room|peg|thought|seat|pigeonhole|bookmark|pin) ..8 (for|memory|mind|name|face|me|heart|noticeboard)`,
@@ -42,7 +44,7 @@ const pleas = phrases(
   '(keep|leave|hold|stay) (it|my _|this) in view',
   'another (face|name|sheet|number|cv|candidate|paper|form|applicant|line|email|page|piece of paper) (in|on|among|for|to|at|from)',
   '(a|just a|merely a|only a) (face|number|name|line|row) (without|in (the|a)|among|on (a|the))',
-  '(hope|hoping|trust|like to think|wonder) ..4 (impression|mark|trace|memorable|stood out|stand out|stuck in|unforgettable) ..1 (on|for|enough|you|$|in|among|with)',
+  '(hope|hoping|trust|like to think|wonder) ..2 (i|my) ..5 (impression|mark|trace|memorable|stood out|stand out|stuck in|unforgettable) ..1 (on|for|enough|you|$|in|among|with)',
   '(made|left|leave|make) (enough|some|a lasting|a memorable|any|a good|a strong)? (of)? an? (impression|mark) (on you|for you|to|that lasts|, i hope)',
   '(still)? know who i am',
   '(i am|am) still (here|around|alive|in the (room|running|picture|land)|on the (planet|line))',
@@ -54,7 +56,7 @@ const pleas = phrases(
   'remind (you|the panel|everyone|them) ..1 (who|of (me|my (name|face|existence))|that i (exist|am)|which one|i am|what i look)',
   '(lose|losing|lost) (sight|track) of (me|my|us)',
   '(hold|hang|keep hold|holding|hanging|cling) (on)? ..1 to my (name|cv|face|file|form|application)',
-  '(one of|among) (so|very|a great|too)? (many|a crowd|dozens|hundreds|scores|a long line|the crowd) ,? ..1 (but|so|and) ..',
+  '(one of|among) (so|very|a great|too)? (many|a crowd|dozens|hundreds|scores|a long line|the crowd) (,)? ..1 (but|so|and) ..',
   'easy to (forget|overlook|miss|lose|confuse)',
   '(gone|slipped|fallen|go|going|went|slip) ..2 (out of|from) your (head|mind|memory|thoughts|list)',
   '(melt~|blend~|merge~|fade~|faded|disappear~|sunk|shrunk) ..1 (into|to) (the|your|a) (wallpaper|background|furniture|crowd|wall|mist|fog|shadows|distance|past|others|mass)',
@@ -62,19 +64,37 @@ const pleas = phrases(
   'put me in the shade',
   '(me|my name|my face|mine|i) ..2 (from|in|at) the (back row|back of the (room|queue|class)|cheap seats)',
   '(light|lamp|candle|fire) ..3 (for me|in the window|burning)',
-  '(that|it|this) was me ..1 (,|$|who|with|that|in|if)',
+  '(that|this) was me (,|$)',
+  'it was me ..8 (if that helps|if you|remember|in case|to help)',
   '(help~|if that helps) (you)? ..1 (to)? (place|remember|recall|picture|pin|put) (me|a face|my)',
   'if that (helps|rings)',
-  '(be|being|to be|get) (remembered|recalled|kept in mind|borne in mind|thought of) ..',
+  '(be|being|to be|get) (remembered|recalled|kept in mind|borne in mind|thought of) !to',
   '(name|face) ..3 (mean~ something|still (means|says|rings)|say~ anything|mean~ anything)',
   '(file|cv|application|profile|form|candidature|candidacy|name|papers|letter) ..3 (sleep|on top|top of|sink|at the top|to the top|in the dark|slumber|gather)',
   '(top|head|front|first) of (your|the) ..1 (list|pile|heap|queue|line|stack|thoughts)',
   'not (neglect|ignore|skip|overlook|pass over|leave out|lose|misplace|discard|forget) (me|my|us)',
   'more than (just)? (a|another|one more) (line|name|number|face|cv|row|page|sheet|paper) ..1 (on|in|among|to|$)',
   '(wave|waving|flag|beacon|flare|postcard|signal) ..2 (from|so that|to keep|so you|lest|in case)',
-  'i was the _ (one|girl|boy|lad|man|woman|candidate|fellow|chap|lady|person)',
+  'i was the (candidate|one) ..8 (if you (recall|remember)|in case|remember|if that helps)',
+  'i was the !only _ (one|girl|boy|lad|man|woman|candidate|fellow|chap|lady|person)',
   '(dozen|so many|dozens|lots|twenty|thirty|forty|ten|#|many|all) (of us|candidates|people|applicants|faces) ..8 (i was|i am|mine|me)',
   'not ..1 (the|that|a) (forgettable|invisible|memorable)',
+  '(just|only|merely|no more than|nothing but) a (folder|name|number|face|file|form|cv|line|blur|memory)',
+  '(stop|pause|linger|dwell|rest) ..3 (at|on|over) (mine|my (name|cv|form|file|face))',
+  'look alike (after|by|to)',
+  '(your|the) memory needs',
+  '(names|candidates|people|faces|ones) you (will)? think of',
+  '(recollect|recall) (me|my (candidature|name|face|interview|presence))',
+  'still (on|in|among) your (list|mind|books|radar|thoughts|pile|plans)',
+  'not to be (overlooked|forgotten|left out|lost)',
+  '(want|wanted|like|wish) you to remember',
+  'count me in',
+  '(faded|fade|fading|vanished|slipped|disappeared|gone) (from|out of) (view|sight|memory|mind|your)',
+  'perhaps you (recall|remember|will recall) (a|the|me|one)',
+  '(seen|met|have) ..3 faces ..5 mine',
+  '(was|were|am) (at all|just|only)? memorable',
+  'think of me ..2 (as|when|while)',
+  'in case you (forgot|forget|have forgotten|do not remember|were wondering|had forgotten) ..',
 );
 
 /** A greeting to another, another post to come, what they asked to be told. */
@@ -97,16 +117,56 @@ export default defineReviewRule({
 
   *find(draft) {
     if (draft.known.isOver) return;
-    const textOf = ({ where }: Found) => (where === 'subject' ? draft.draft.subject : draft.draft.body) ?? '';
-    for (const at of draft.find(pleas)) {
-      if (innocent.in({ text: textOf(at), sentences: [at.sentence] }).length === 0) yield { at };
-    }
+    for (const at of draft.find(pleas)) if (!inSentence(innocent, at)) yield { at };
   },
 });
 
 export const examples = defineExamples({
-  flags: ['«Advise.»', '«Advise»', '«Advise»', '«Advise»', '«Advise»', '«Advise»'],
-  indirect: ['«Advise»', '«Advise»', '«Advise»', '«Advise»', '«Advise»', '«Advise»'],
-  allows: ['x', 'x', 'x', 'x', 'x', 'x'],
-  lookAlikes: ['x', 'x', 'x', 'x', 'x', 'x'],
+  flags: [
+    '«Please remember me» when you choose.',
+    'I hope you «have not forgotten about me».',
+    '«You may not remember me», but I came on Tuesday.',
+    '«Keep me in mind» for the post.',
+    "«Please don't forget me».",
+    '«I want to stay on your radar».',
+    { action: 'thank-you', body: 'Please «keep my name on your list».' },
+  ],
+  indirect: [
+    'I would hate to «slip through the cracks».',
+    '«As the candidates may have merged» into one, I came last.',
+    'It would be sad to be «just another face in the crowd».',
+    '«I am the one with the red scarf».',
+    'Do «spare me a thought» on Friday.',
+    "«Don't let my form gather dust».",
+    'I hope that I «left enough of an impression».',
+    '«My name may ring a bell».',
+    'To «jog your memory», I came with my dog.',
+  ],
+  allows: [
+    'Please do keep me in mind if another post comes up.',
+    'As you will recall, we spoke of the sluice gate.',
+    "I'd be glad to stay in touch here.",
+    'I shall remember the view from the tower.',
+    'I had forgotten how good a quiet workshop sounds.',
+    'We met on 4 May.',
+  ],
+  lookAlikes: [
+    'Please remember me to Ms Bhatt.',
+    'Never forget the swab count, you said.',
+    'You asked me to remind you of the title: it is Tidewrack.',
+    'The memory boxes on the ward are a fine idea.',
+    'Guests remember a hotel that remembers them.',
+    'The radar desk was where I learnt patience.',
+    'I was the one who chose the wrong door, which made your porter laugh.',
+    {
+      action: 'reply',
+      application: {
+        events: [
+          { type: 'interview', at: '2026-11-16T10:00:00Z', with: ['p1'] },
+          { type: 'outcome', at: '2026-11-20T10:00:00Z', is: 'rejected' },
+        ],
+      },
+      body: 'Please do keep my name in mind.',
+    },
+  ],
 });

@@ -1,7 +1,9 @@
 import { type DraftText, type Sentence, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
 
-const job = '(the|this|that|your) (job|post|position|role|contract|work|place|company|firm|school|hospital|appointment|seat)';
-const they = '(you|yous|they|the (company|firm|school|hospital|trust|council|club|hotel|university|college|employer)|your (insurer|company|firm|office))';
+const job =
+  '(the|this|that|your) (job|post|position|role|contract|work|place|company|firm|school|hospital|appointment|seat)';
+const they =
+  '(you|yous|they|the (company|firm|school|hospital|trust|council|club|hotel|university|college|employer)|your (insurer|company|firm|office))';
 
 /** Words that mean pay, or what comes with it, wherever a question holds them. */
 const pay = phrases(
@@ -13,14 +15,14 @@ const pay = phrases(
   'the money',
   '(is|are|do|does|would|will) ..3 parking (free|paid|included|provided|for (staff|me))',
   '(budget|budgeted|set aside) for (the|this) (role|post|position|job|hire)',
-  'how (many|much) (weeks|days|time|leave) (do|would|does|will|can|is)',
+  'how (many|much) (weeks|days|time|leave) (do|would|does|will|can|is) ..4 (get|have|off|leave|holiday~|allowed|given|receive|entitled)',
   '(hourly|daily|day|weekly|monthly|piece|going|union|starting|mileage|night|weekend|shift|pay) rate',
   '(time and a half|double time|time and a third|at double|on double|double on|shift allowance|night allowance|unsocial hours|on call (money|payment|supplement|allowance)|(sign|signing|joining|retention) (on)? bonus|golden hello|london weighting|market supplement|premium for)',
   '(salary|pay|total|the|your|compensation|my|remuneration|overall|whole|benefits) package !(holiday~|tour~|deal~|is built)',
   '(pay|salary|spine) (point|scale|band|bracket|range|grade)',
   '(point|where|which end|bottom|middle|top|start) (of|on|in) the (pay|salary)? (scale|band|spine|bracket|range|ladder)',
   '(pension|annual leave|paid leave|sick pay|sick leave|holiday pay|paid holiday~|leave days|days leave|maternity leave|paternity leave|parental leave|study leave|leave entitlement|holiday entitlement|leave allowance|holiday allowance|bank holidays off|days off|weeks off|days holiday|weeks holiday|days of (holiday|leave|vacation)|weeks of (holiday|leave|vacation)|vacation~|holidays|time off)',
-  '(health insurance|medical insurance|private (medical|health|healthcare)|healthcare|health care plan|medical aid|medical cover|dental (plan|cover|insurance)|life cover|death in service|gym membership|free gym|company (car|van|phone|laptop|bike)|car allowance|fuel (card|allowance)|free parking|staff parking|parking space|parking permit|season ticket|travel card|travel allowance|housing allowance|relocation|moving costs|removal costs|childcare|creche|nursery place|tuition fees|staff discount|employee discount|discount card|free (meals|lunch~|food|coffee|drinks|tickets|flights|travel|uniform|swims|parking)|meal allowance|cycle to work|clothing allowance|tool allowance|expense account|gratuities|staff accommodation|accommodation (provided|included|on site|thrown|available|for staff)|lodgings)',
+  '(health insurance|medical insurance|private (medical|health|healthcare)|healthcare|health care plan|medical aid|medical cover|dental (plan|cover|insurance)|life cover|death in service|gym membership|free gym|company (car|van|phone|laptop|bike)|car allowance|fuel (card|allowance)|free parking|staff parking|parking space|parking permit|season ticket|travel card|travel allowance|housing allowance|relocation|moving costs|removal costs|childcare|creche|nursery place|tuition fees|staff discount|employee discount|discount card|free (meals|lunch~|food|coffee|drinks|tickets|flights|travel|uniform|swims|parking) !(project|scheme|programme|club|service|team)|meal allowance|cycle to work|clothing allowance|tool allowance|expense account|gratuities|staff accommodation|accommodation (provided|included|on site|thrown|available|for staff)|lodgings)',
   '(flexi time|flexitime|flexible (working|hours)|flex time|hybrid (working|work|role|pattern|arrangement~|model|set up)|remote working|work remotely|working remotely|work from home|working from home|wfh|four day week|compressed hours|half day fridays|early finish~|duvet days|birthday off|sabbatical)',
 );
 
@@ -46,7 +48,8 @@ const meaning = phrases(
   'on the clock',
   '(tips|gratuities) (are)? (shared|pooled|split|kept)',
   `(do|can|could|would|will) (staff|we|i|employees|crew|the staff|drivers|everyone) ..2 (eat|drink|park|travel|train|stay|live in|swim|fly) (for)? (free|half price|on the house)`,
-  `(do|does|can|could|would|will) (i|we|staff|you|they|the (office|firm|shop|school)) ..3 (get|have|give|shut|close|take) ..4 (off|at christmas|over christmas|for christmas|early)`,
+  `(do|does|can|could|would|will) (i|we|staff|you|they|the (office|firm|shop|school)) ..3 (get|have|give|take) ..4 (off|early)`,
+  '(shut|close|shutting|closed) (at|over|for|between) christmas',
   '(what time|when) (do|would|does|could) (i|we|one|everyone|the _|you|staff) ..2 (knock off|clock off|get off|finish|get away|go home|down tools)',
   '(finish|knock off|get away|leave|home) early',
   '(can|could|may|might|would) i ..4 (work from home|work remotely|do (four|three|4|3) days|bring my dog|work flexibly|have (fridays|mondays|wednesdays) off)',
@@ -58,6 +61,15 @@ const meaning = phrases(
   '(rise|raise) ..3 (each|every|after|in the first|come|come round|expect)',
   '(expect|get|be due|due|give me|see) a (rise|raise)',
   'living wage',
+  '(feed|keep|support|raise|bring up) (a|my|the) family on',
+  '(live|survive|get by|manage|exist) on (it|that|what (you|it|the _))',
+  '(lands|lands up|goes|ends up|arrives|comes) (in|into) my (account|bank|bank account|pocket|hand|hands|pay packet)',
+  '(negotiable|flexibility on|movement on|room on|flexible on)',
+  '(buy|supply|provide|pay for|wash|replace) ..1 (my|our|your|the|staff)? own? (boots|tools|uniform|uniforms|ppe|knives|laptop|gear|overalls|scrubs|whites)',
+  '(weeks|days) ..1 (leave|holiday|holidays|vacation|paid leave)',
+  '(will|would|is) there (be)? ..1 (a|an|any) (bonus|pension|canteen|gym|creche|discount|company _|allowance|rise|raise|parking space|(car|van|phone|laptop) (with|for me|$|to go|included|or))',
+  '(do|does) ..3 do ..4 off',
+  '(fridays|friday afternoons|wednesdays|weekends|summers|saturdays|sundays|mondays|bank holidays) off',
 );
 
 /** A question, straight or by way of wondering. */
@@ -73,6 +85,8 @@ const asks = phrases(
   '(any idea|no idea|not clear|unclear|not sure|not know|in the dark|not catch|not say|not mention|not mentioned|not discuss|not discussed|not get to|never (said|mentioned|got|discussed|asked)|forgot|meant to ask|not come up|(nobody|no one) (mentioned|said|told)|no mention|not a word|not touch|not touched|not talked|not spoken)',
   '^ (and|also|plus|oh)? (is there|are there|does|do you|do we|do i|would|will|what is|what are|what about|how much|how many|how about|can i|could i|whether)',
   '(also|plus|and) (is|are) there',
+  '(wants|wanted|want) to know',
+  '(assume|trust|presume|take it|expect|suppose|imagine) ..8 (applies|apply|included|standard|usual|as well|too|there|still|stands)',
 );
 
 /** Mine, said outright. */
@@ -86,6 +100,9 @@ const mine = phrases(
   '(got|get|come|came) (round|on|around) to (talking about|discussing|mentioning)? ..1 (money|pay|terms|salary|wages|numbers|the package|holidays)',
   'the (salary|pay|money|wage|wages|package|rate) (is|was|seems|looks|sounds|seemed|looked|on offer|offered|advertised|has|have) ..4 (low|good|attractive|fair|generous|decent|poor|less|mean|better|tempting|competitive|modest|gone up|enough|right|important)',
   '(money|pay|salary) (matters|is important) to (me|us)',
+  '(could|would|can|will) not ..4 (for|under|below) (anything|a penny|a cent|a pound|less than) ..2 (under|less than|below|than)? ..1 (#|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|what i)',
+  '(have|got|had) ..1 (#|one|two|three|four|a|my) (week|weeks|fortnight|days|holiday|holidays|cruise) ..4 booked',
+  '(booked|book) ..2 (holiday|holidays|weeks|fortnight|cruise|time) off?',
   '(match|beat|better|top) (my|what i) (am)? (current|present|on|earn|get|make|have now) ..1 (salary|pay|wage|package|now|rate)?',
   '(stretch|increase|improve|raise) the (budget|offer|salary|pay|rate) for',
   '^ (salary|pay|pay and holidays|wages|benefits|package) (question|query|and|?|$)',
@@ -109,15 +126,17 @@ const innocent = phrases(
   '(if|should|whether|in case|would it|would you) ..3 (like|want|wish|care|help|useful|useful to you|interest|welcome) ..2 (to see|to read|to look|see|a copy|my|if i|to have|to show)',
   '(free of charge|without (pay|charge|payment)|no (charge|fee|pay|wages|payment|wage|obligation)|unpaid|for nothing|waive|at no cost|not (expect|want|ask for|be looking for) ..3 (paid|pay|payment|wage|wages|money)|wages do not|money does not)',
   '(survey|helpdesk|clinic|calculator|dashboard|guide|planner|slides|spreadsheet|exhibition|campaign) i (built|made|wrote|designed|ran|drew)',
+  '(booked|away|holiday|leave) ..16 (free|available|reach~|either side|flexible|contact~)',
   '(i|we) (built|designed|wrote|ran|made|drew up|redrew|introduced|negotiated|administered|processed)',
   '(away|out|abroad|on (annual leave|holiday)|be in) ..8 (reach~|available|contact~|phone|email|call|back)',
   '(i|we) (can|could|would be happy to|am happy to|am free to|am able to|will gladly) (work|do|cover) ..6 (holidays|weekends|nights)',
 );
 /** A trade in which these words are the work. */
-const trade = /\b(?:pay(?:roll)?|remunerat\w*|rewards?|pensions?|benefits?|compensation|salar(?:y|ies)|wages?|hr|human resources|people (?:partner|team|manager)|union|organi[sz]er|holidays?|travel|tour\w*|leave|bonus|tax|welfare|employment|recruit\w*|actuar\w*|insurance|childcare|nursery|creche|healthcare|health care|gym|fitness|parking|relocation|accommodation|housing|lodgings?)\b/i;
+const trade =
+  /\b(?:pay(?:roll)?|remunerat\w*|rewards?|pensions?|benefits?|compensation|salar(?:y|ies)|wages?|hr|human resources|people (?:partner|team|manager)|union|organi[sz]er|holidays?|travel|tour\w*|leave|bonus|tax|welfare|employment|recruit\w*|actuar\w*|insurance|childcare|nursery|creche|healthcare|health care|gym|fitness|parking|relocation|accommodation|housing|lodgings?)\b/i;
 /** In such a trade a question is about pay for me where it says so. */
 const forMe = phrases(
-  `${job}`,
+  job,
   '(i|me|my|staff|we) ..4 (get|paid|earn|receive|entitled|start|on|pay|salary|pension|expect|contract|covers|cover)',
   '(you|they) (pay|offer|give|provide|contribute|match|cover|do|have|throw in)',
   '(partners|families|spouse|wife|husband|children)',
@@ -128,7 +147,8 @@ const offered = phrases(
   '(offered me|offering me) the',
   '(offer letter|letter of offer|contract (you|that you) sent|before i sign)',
 );
-const asksPay = /salar|pay|remunerat|compensation|package|wage|rate|expectation|benefit|ctc|fee|money|earn|holiday|leave/;
+const asksPay =
+  /salar|pay|remunerat|compensation|package|wage|rate|expectation|benefit|ctc|fee|money|earn|holiday|leave/;
 
 /** Before there is an offer, pay and perks are about what I get, and they are still asking what I bring. */
 export default defineReviewRule({
@@ -160,3 +180,70 @@ const sentencesOf = (draft: DraftText, list: typeof asks): ReadonlySet<Sentence>
 
 const isTradeOf = ({ known: { application }, draft }: DraftText): boolean =>
   trade.test(`${application?.role ?? ''} ${application?.employer.company ?? ''} ${draft.subject ?? ''}`);
+
+export const examples = defineExamples({
+  flags: [
+    'What is the «salary»?',
+    'Could you tell me «what the post pays»?',
+    '«How much would I be on»?',
+    'I was wondering about «holidays».',
+    "«I'd want at least £40,000».",
+    "«I'm on 38»k now and would expect a bump.",
+    '«My expected CTC» is 14 lakhs.',
+  ],
+  indirect: [
+    'What would be «in my pocket» at the end of the month?',
+    "And «what's in it for me»?",
+    '«What time do you knock off» on a Friday?',
+    '«Where on the scale» would I start?',
+    '«Do you shut at Christmas»?',
+    '«Do I get my birthday off»?',
+    '«Is lunch thrown in»?',
+    'It would be good to know «what it is worth to you».',
+    "«I couldn't do it for less than thirty» an hour.",
+    '«What sort of figure did you» have in mind?',
+  ],
+  allows: [
+    'The pay slip you redesigned is clear.',
+    'Your payroll runs in four days, which is impressive.',
+    'I would not expect to be paid for the trial.',
+    'An unpaid day would let you judge for yourselves.',
+    'Thank you for explaining how bonus schemes affect the drivers.',
+    'I paid attention to the labels.',
+  ],
+  lookAlikes: [
+    'The benefits of the new valve are plain.',
+    'I enjoyed hearing about the salary survey.',
+    'I could come for a morning, free of charge.',
+    'The rate of infection fell by half.',
+    'The holiday club is just what the estate needs.',
+    'The care package that goes home with each patient is a fine idea.',
+    'You asked about my salary expectations: £34,000.',
+    'I can work weekends and bank holidays.',
+    'Do you have any tips for next time?',
+    'Would it help to see the bonus scheme I designed?',
+    'Housing benefit cases are what I know best.',
+    { action: 'reply', body: 'Thank you for the offer of the post. Is the pension above the minimum?' },
+    {
+      action: 'reply',
+      body: 'May I ask whether the holidays follow the school year?',
+      application: {
+        events: [
+          { type: 'interview', at: '2026-11-16T10:00:00Z', with: ['p1'] },
+          { type: 'reply', at: '2026-11-18T10:00:00Z', from: 'p1', kind: 'offer' },
+        ],
+      },
+    },
+    {
+      action: 'reply',
+      body: 'I earn £31,000 today, and would be looking for £34,000.',
+      application: {
+        events: [
+          { type: 'interview', at: '2026-11-16T10:00:00Z', with: ['p1'] },
+          { type: 'reply', at: '2026-11-18T10:00:00Z', from: 'p1', kind: 'asks-for-something', asksFor: ['salary'] },
+        ],
+      },
+    },
+    { body: 'How does the bonus run reach the night shift?', application: { role: 'Payroll Clerk' } },
+  ],
+});

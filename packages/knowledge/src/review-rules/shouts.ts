@@ -21,7 +21,7 @@ const loud = wordsOf(`
   desperately interested interesting impressed hardest huge hugely massive biggest wow dream ideal important urgent
   urgently immediately immediate today tomorrow yesterday soon weeks months years every whole entire vacancy position
   interview interviewed candidate applicant experienced decision opportunity attention available willing qualified wrong
-  because about without until since even best hard love great good all any big right now yes two three four five six seven eight nine ten week month year hour`);
+  because about without until since even best hard love great good all any big right now yes two three four five six seven eight nine ten week month year hour ages mean meant glad proud fun fantastically grateful`);
 /** Signs, grades and short names are written so too: they count in a row with others. */
 const small = wordsOf(`
   the and for can had have has was were are been being will did out off one do am is me my we to of be start
@@ -53,7 +53,10 @@ export default defineReviewRule({
           if (!first || !last) continue;
           const text = passage.text.slice(first.start, last.end);
           const isPlain = tokens.slice(from, to).every((token) => isOrdinary(token) || token.text === 'I');
-          yield { at: { where, start: first.start, end: last.end }, ...(isPlain && { instead: [quiet(text, from === 0)] }) };
+          yield {
+            at: { where, start: first.start, end: last.end },
+            ...(isPlain && { instead: [quiet(text, from === 0)] }),
+          };
         }
       }
       if (passage.sentences.filter(isExclaimed).length < manyExclaimed) continue;
@@ -105,7 +108,8 @@ function* capitals(tokens: readonly Token[]): Generator<{ from: number; to: numb
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isCapital(tokens[from])) continue;
     let to = from + 1;
-    while (isCapital(tokens[to]) || (isJoint(tokens[to]) && (isCapital(tokens[to + 1]) || isJoint(tokens[to + 1])))) to += 1;
+    while (isCapital(tokens[to]) || (isJoint(tokens[to]) && (isCapital(tokens[to + 1]) || isJoint(tokens[to + 1]))))
+      to += 1;
     const run = tokens.slice(from, to);
     if (isRaised(run) && !isSign(tokens, from, to)) yield { from, to };
     from = to;
@@ -113,7 +117,11 @@ function* capitals(tokens: readonly Token[]): Generator<{ from: number; to: numb
 }
 
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && !token.inQuotes && token.kind === 'word' && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
+  token !== undefined &&
+  !token.inQuotes &&
+  token.kind === 'word' &&
+  token.text.length > 1 &&
+  /^\p{Lu}+$/u.test(token.text);
 
 /** What may stand between: "I", "A", a number, a comma, a dash. */
 const isJoint = (token: Token | undefined): boolean =>
@@ -128,7 +136,8 @@ function isRaised(run: readonly Token[]): boolean {
   return raised > 0 || known > 1 || (known > 0 && words.length > 3);
 }
 
-const isLoud = ({ word }: Token): boolean => loud.has(word);
+/** "COMMITTED", "PASSIONATELY": long, and made as no acronym is. */
+const isLoud = ({ word }: Token): boolean => loud.has(word) || (word.length > 6 && /(?:ed|ing|ly|ful)$/.test(word));
 const isOrdinary = ({ word }: Token): boolean => loud.has(word) || small.has(word);
 
 const isSign = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -144,3 +153,52 @@ const quiet = (text: string, isFirst: boolean): string => {
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
+
+export const examples = defineExamples({
+  flags: [
+    'I «LOVED» the tour.',
+    'Thank you «SO» much.',
+    'It was the «BEST» interview ever.',
+    'Any news«??»',
+    "I can't wait«!!»",
+    '«PLEASE GIVE ME A CHANCE».',
+    'I am «REALLY» keen on this.',
+    'Did you get my CV«?!?»',
+    'I «NEED TO KNOW» by Friday.',
+  ],
+  indirect: [
+    '«What a day!» «What a team!» «What a view!» «I am so happy!»',
+    'I was there on time and «NOBODY» met me.',
+    'I have been waiting for «THREE WEEKS».',
+    '«NOBODY CAME DOWN TO FETCH ME»',
+    '«HELLO MRS KHAN THANK YOU FOR THE INTERVIEW»',
+    'It is «NOT» good enough.',
+    'Well«?????»',
+    'It has been A «MONTH».',
+    '«WHEN DO I START»',
+    { subject: '«CLEANER»', body: 'I liked the hall.' },
+    { subject: 'Cleaner«??»', body: 'I liked the stairs.' },
+  ],
+  allows: [
+    'The NHS and the GP federation work together.',
+    'I hold CSCS, CPCS and NEBOSH cards.',
+    'I worked for ASDA and for B&Q.',
+    'I use SQL, HTML, CSS and AWS every day.',
+    'What a lovely garden!',
+    'Is it still open?',
+    'I read the SOP and the COSHH sheets.',
+    'I trained at UCL and SOAS.',
+  ],
+  lookAlikes: [
+    'The form marked URGENT went to the night team.',
+    'The DO NOT RESUSCITATE forms were in order.',
+    'Your STOP sign by the ramp is well placed.',
+    'The NOT gate was the puzzle.',
+    'I was on HMS BELFAST for a summer.',
+    'I liked the question "why us?!" on your slide.',
+    'The box labelled FRAGILE holds the plates.',
+    'The LED lamps on the EXIT doors need new cells.',
+    'The NO ENTRY tape was up.',
+    'The SMART goals we talked about are on one page.',
+  ],
+});

@@ -42,6 +42,7 @@ const pretences = phrases(
   '(as|per) (agreed|discussed) : (offer|contract)',
   'your (new|next|future) (hire|employee|colleague|star|team member)',
   '(congratulations|congrats)',
+  'your (new|next|future) ..4 (arrived|here|awaits|reporting)',
 );
 /** An answer to what they wrote, said where they never wrote. */
 const pretendedReply =
@@ -70,7 +71,7 @@ export default defineReviewRule({
     const pretence = pretenceIn(draft);
     if (pretence) yield { at: pretence, severity: 'stop', says: misleading };
     else if (text.split(/\s+/).length > longest.words || text.length > longest.characters) yield { at, says: tooLong };
-    else if (isEmpty(draft) || draft.find(waved).some(({ where }) => where === 'subject')) {
+    else if (isEmpty(draft) || (draft.subject && waved.in(draft.subject).length > 0)) {
       yield action === 'thank-you' && /\bthank/i.test(text) ? { at, severity: 'consider', says: thanksAlone } : { at };
     }
   },
@@ -91,8 +92,10 @@ const isAcronym = (text: string): boolean => text === 'IT' || text === 'US';
 
 function pretenceIn(draft: DraftText): Place | undefined {
   const { action, subject = '', application } = draft.draft;
-  const found = draft.find(pretences).find(({ where }) => where === 'subject');
-  if (found && !(action === 'reply' || draft.known.isOffered)) return found;
+  const [found] = draft.subject ? pretences.in(draft.subject) : [];
+  if (found && !(action === 'reply' || draft.known.isOffered)) {
+    return { where: 'subject', start: found.start, end: found.end };
+  }
   const wrote = action === 'reply' || application?.events.some(({ type }) => type === 'reply' || type === 'sent');
   const reply = wrote ? null : pretendedReply.exec(subject);
   return reply ? { where: 'subject', start: reply.index, end: subject.length } : undefined;

@@ -1,6 +1,14 @@
-import { type DraftText, type Passage, type Spot, type Token, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+import {
+  type DraftText,
+  type Passage,
+  type Token,
+  defineExamples,
+  defineReviewRule,
+  phrases,
+} from '@fineline/core/review';
 
-const slangVery = '(proper|well|dead|hella|totally|absolutely|straight|pure|bare|bloody|freaking|flipping|frigging|fully|so)';
+const slangVery =
+  '(proper|well|dead|hella|totally|absolutely|straight|pure|bare|bloody|freaking|flipping|frigging|fully|so)';
 const alwaysSlang =
   '(unreal|insane|mental !(health|arithmetic)|wicked !(stepmother|witch|problem~)|dope !(test~)|peng|banging|bangin|epic !(poem~)|bonkers|goated|bussin|ridic|amazeballs|cray|badass|kick ass|the bomb|goals|sweet as|the dog s bollocks|the bee s knees)';
 const slangWithVery = '(sick|lit|ace|mint|class|fire|lush|savage|deadly|gas|rad|nuts|bananas|mega|iconic)';
@@ -30,14 +38,22 @@ const slang = phrases(
   '^ (sup|yo|oi) _',
   '(what is|what s|wots|whats) (up|the craic|the story with|the score|the deal with|the vibe|the goss|the sitch|cracking|popping) !(to)',
   'wassup',
-  '(no probs|no prob|no biggie|no stress|no dramas|my bad|whatevs|whenevs|obvs|totes|defo|deffo|probs|prolly|blates|soz|sozzles|natch|hilar|awks|vibes|vibing|lols|haha*|hehe*|hahaha*|yass|woohoo|woop|yikes|yay|yippee|oopsie|oops|whoops|meh|ugh|crikey|yowza|yeah|yep|yup|nah|nope|yeh|aye aye|aweh|lekker|howzit|eish|jislaaik|convo|deets|gr8|m8|l8r)',
+  '(so here for it|rock up|rocked up|rocking up|big up|top banana|yiz|smashed that|nailed that|gotta dash|got to dash|easy tiger|keen as $|sweet as|no bother boss|sorted mate|get in there|back of the net|crack on mate|vibe with|jam with|hang with|hang out with (you|ye)|grab lunch sometime)',
+  '^ reckon i',
+  ', so (it is|it was|you are|i am|they are|he is|she is) $',
+  "you 's are",
+  '(no probs|no prob|no biggie|no stress|no dramas|my bad|whatevs|whenevs|obvs|totes|defo|deffo|probs|prolly|blates|soz|sozzles|natch|hilar|awks|vibes|vibing|lols|yass|woohoo|woop|yikes|yay|yippee|oopsie|oops|whoops|meh|ugh|crikey|yowza|yeah|yep|yup|nah|nope|yeh|aye aye|aweh|lekker|howzit|eish|jislaaik|convo|deets|gr8|m8|l8r)',
   '(low key|lowkey|highkey|no cap|deadass|for real for real|vibe check|main character|rent free|(it|that|place|really|just) (slaps|slapped)|understood the assignment|mic drop|mind blown|squad goals|off the chain)',
   '(love~|like~|great|good|nice|dig|whole|your|right|same) (the|your|a|that)? (whole|team|office|overall)? (vibe|vibes)',
+  'haha*',
+  'hehe*',
+  'bugger*',
+  'fuck*',
   'blew my (tiny|little|actual)? mind',
-  '^ let us (go|gooo*|do this|smash it) $',
+  '^ let us (go|do this|smash it) $',
   '(an|a) (absolute|right|proper|total|pure) (banger|belter|blast|hoot|laugh|scream|riot|ripper|blinder|beaut)',
   '(a|good|great|some) (good|great|bit of)? (laugh|craic|banter) $',
-  '(freaking|frickin|frigging|effing|fecking|feckin|sodding|bloody (good|brilliant|great|marvellous|amazing|hard|well|loved|lovely|hell|nightmare|love|fantastic|awful|cold|hot|delicious|clever|nice)|damn (good|fine|well|right|near|it)|hell of a|as hell|crap|crappy|shit|shitty|shite|piss|pissed|bollocks|arse|arsed|bugger*|sod all|my (ass|butt|backside) off|fuck*|knackered|cream crackered|off my face|hungover)',
+  '(freaking|frickin|frigging|effing|fecking|feckin|sodding|bloody (good|brilliant|great|marvellous|amazing|hard|well|loved|lovely|hell|nightmare|love|fantastic|awful|cold|hot|delicious|clever|nice)|damn (good|fine|well|right|near|it)|hell of a|as hell|crap|crappy|shit|shitty|shite|piss|pissed|bollocks|arse|arsed|sod all|my (ass|butt|backside) off|knackered|cream crackered|off my face|hungover)',
   '(was|am|were|been|me|i|still) (bricking|cacking|crapping) (it|myself)',
   '(nearly|almost|near)? (wet|peed|weed|pissed) (myself|my pants|me self)',
   'i (was|am) (just)? like ,',
@@ -71,11 +87,12 @@ const chat = new Set(
 );
 const loudChat = new Set(['LOL', 'OMG', 'LMAO', 'TBH', 'BRB', 'IDK', 'THX', 'PLZ', 'LMK']);
 /** Words run together; patterns read them as two. */
-const runTogether = /(?<![\p{L}\p{N}'’])(?:gonna|wanna|gotta|lemme|gimme|ain['’]?t|y['’]all|c['’]mon)(?![\p{L}\p{N}])/giu;
+const runTogether =
+  /(?<![\p{L}\p{N}'’])(?:gonna|wanna|gotta|lemme|gimme|ain['’]?t|y['’]all|c['’]mon)(?![\p{L}\p{N}])/giu;
 /** Faces made of marks. */
 const face = /(?<![\p{L}\p{N}:])(?:[:;=]['’]?-?[)(DPpO3](?![\p{L}\p{N}])|<3|\^_?\^|[xX]D)(?![\p{L}\p{N}])/gu;
 const kiss = /(?<=^|[\p{L}.!?,] ?)(?<![\p{L}\p{N}])(?:[xX]{1,6}|(?:xo){1,4}x?|[xX](?: [xX]){1,4})$/gmu;
-const emoji = /(?![©®™])\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}\p{Extended_Pictographic}]{0,40}/gu;
+const emoji = /(?![©®™])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M}|\p{Cf}){0,40}/gu;
 
 /** To somebody who decides about work it reads as if it had been meant for a friend. */
 export default defineReviewRule({
@@ -94,7 +111,9 @@ export default defineReviewRule({
       }
       for (const mark of [emoji, face, runTogether]) {
         for (const { 0: found, index } of passage.text.matchAll(mark)) {
-          yield { at: { where, start: index, end: index + found.length } };
+          const end = index + found.length;
+          const isQuoted = passage.tokens.some((token) => token.inQuotes && token.start < end && token.end > index);
+          if (!isQuoted) yield { at: { where, start: index, end } };
         }
       }
     }
@@ -112,7 +131,11 @@ const placesOf = ({ subject, body }: DraftText): ['subject' | 'body', Passage][]
   ['body', body],
 ];
 
-function isChat({ kind, text, start, end, inQuotes, inName }: Token, { tokens, text: whole }: Passage, i: number): boolean {
+function isChat(
+  { kind, text, start, end, inQuotes, inName }: Token,
+  { tokens, text: whole }: Passage,
+  i: number,
+): boolean {
   if (kind !== 'word' || inQuotes || inName) return false;
   if (text === 'U') return /^(?:if|thank|can|do|are|will|when|hope|see|love|as)$/.test(tokens[i - 1]?.word ?? '');
   const isWord = loudChat.has(text) || chat.has(text);
@@ -120,9 +143,70 @@ function isChat({ kind, text, start, end, inQuotes, inName }: Token, { tokens, t
   // "n = 40", "60 w", "b/w", "r.squared", "cos lettuce", "(n)"
   if (/[./&(=@#\\-]/.test(whole.charAt(start - 1)) || /[/&)=@\\-]/.test(whole.charAt(end))) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  return before?.kind !== 'number' && before?.text !== '=' && !/^(?:=|\+|<|>|~|lettuce|lettuces|theta|x)$/.test(after?.word ?? '');
+  return (
+    before?.kind !== 'number' &&
+    before?.text !== '=' &&
+    !/^(?:=|\+|<|>|~|lettuce|lettuces|theta|x)$/.test(after?.word ?? '')
+  );
 }
 
 /** "Sooo", "heyyy"; not "iii" or "xxx". */
 const isDrawnOut = ({ kind, text, inQuotes }: Token): boolean =>
-  kind === 'word' && !inQuotes && /(\p{L})\1\1/iu.test(text) && /\p{Ll}/u.test(text) && !/^(?:[ivxlcdm]+|x+|www)$/i.test(text);
+  kind === 'word' &&
+  !inQuotes &&
+  /(\p{L})\1\1/iu.test(text) &&
+  /\p{Ll}/u.test(text) &&
+  !/^(?:[ivxlcdm]+|x+|www)$/i.test(text);
+
+export const examples = defineExamples({
+  flags: [
+    '«thx» so much for today',
+    '«It was sick», honestly.',
+    '«Cheers mate».',
+    'Can «u» let me know?',
+    "You're «a legend».",
+    "I'm «buzzing» after that.",
+    '«Gimme» a shout when you know.',
+    '«Lemme» know «😊»',
+    'That «was wicked» fun«, dude».',
+  ],
+  indirect: [
+    'I «was bricking it» before I came in.',
+    "I«'d sell a kidney» for it «haha».",
+    '«Fancy a pint» to talk it over?',
+    '«I was like,» wow.',
+    "«Give us a bell» when the gaffer's decided.",
+    '«Smash that hire button».',
+    '«Loved the vibe» «tbh».',
+    "I«'m down for» whatever.",
+    'I «nearly wet myself» laughing.',
+    "Hope it's «all good in» the hood.",
+    '«You guys rock».',
+    { body: 'I liked the hall.\n\nJo «xx»' },
+    { body: 'Hi «chief»,\n\nI liked the yard.\n\nJo Lamb' },
+  ],
+  allows: [
+    'Thanks for the chat, Mel.',
+    'Happy to show the code on a call.',
+    'All good wishes from a rainy Leith.',
+    'It was great fun to see the kiln.',
+    'The sick bay was tidy.',
+    'Off-sick figures have halved.',
+    'The stage was lit from below.',
+    'Mint tea in the yard was a kind touch.',
+  ],
+  lookAlikes: [
+    'The first mate showed me the bridge.',
+    'One of the children was sick.',
+    'The R package you showed me is neat.',
+    'A child wrote "lol" in the margin, and you kept it.',
+    'The epic poem class is one that I would love to teach.',
+    'The buzzing of the hives was the best part.',
+    'I was over in Mint Street.',
+    'The dude ranch in Wyoming is where I learnt to ride.',
+    'The sample was small (n = 14).',
+    'I nailed it to the beam, as you showed me.',
+    'Cos lettuce by the acre is what I know.',
+    'The main crops are nuts.',
+  ],
+});

@@ -3,53 +3,54 @@ import {
   type DraftText,
   type Sentence,
   type Spot,
+  around,
   capitalsIn,
   defineExamples,
   defineReviewRule,
+  isOwnPast,
   tokensOf,
 } from '@fineline/core/review';
+import { endingsOfFirm, kindsOfFirm, notFirms, places } from '../names/firms.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+/*
+ * Which firm a sentence means is told by what stands around its name: the expressions below are run over the words before
+ * it, and those behind it.
+ */
 
-/** What many firms have in their names: it tells none from another. */
-const kinds = set(
-  `the of and for a at in group bank ltd limited plc llp llc inc corp corporation company co gmbh ag sa srl pty bv nv holdings
-  partners partnership associates solicitors attorneys law trust foundation charity society association institute museum
-  gallery theatre playhouse opera orchestra school academy college university hospital infirmary hospice clinic surgery
-  practice health healthcare care home homes house hotel hotels restaurant kitchen bakery farm farms estate estates growers
-  orchards nhs council borough county city authority department office ministry agency services service systems solutions
-  technologies technology tech software digital labs studio studios design media energy power water rail airways airlines
-  aviation aerospace air logistics haulage transport shipping foods food drinks brewery construction developments engineering
-  engineers builders insurance mutual building savings financial finance capital consulting consultants international global
-  national regional central north south east west northern southern eastern western royal st saint saints first new old great
-  tours travel works industries manufacturing packaging products trading stores store shop market centre community housing
-  library libraries historical heritage maritime publishing press books news`,
-);
-/** A run with one of these in it is a firm rather than a place or a person. */
-const organisation = set(
-  `group bank ltd limited plc llp llc inc corp gmbh company co partners associates solicitors attorneys trust foundation
-  society institute museum gallery theatre playhouse opera school academy college university hospital infirmary hospice
-  clinic council aviation aerospace airways airlines air logistics haulage foods brewery developments engineering insurance
-  mutual savings capital consulting tours industries works packaging trading estates hotels hotel homes systems solutions
-  technologies software labs studios media energy construction holdings farms orchards growers housing library press
-  department authority agency`,
-);
-/** "at", "join", "for" and the like lead to the firm that is meant; the words before tell whether it is this one. */
-const leads = set('at join joining with for to of become admire admired about inside within');
-const wish = set(
-  `position role post job vacancy opening opportunity interview interviewed interviewing meeting met meet talk conversation
-  application applying join joining joined admire admired respected followed become becoming work working team part
-  colleagues future career life candidate fellow welcomed visit visiting visited day morning afternoon tour interest
-  interested enthusiasm excited chance place programme scheme internship apprenticeship placement keen contribute bring help
-  firms few`,
-);
-/** The writer's own way so far, and third parties. */
-const own = set(
-  `my previous present current former last old own previously currently formerly was had worked been left since until years
-  year months studied trained degree graduated course client clients customer customers supplier suppliers competitor
-  competitors against unlike conference fair exhibition training volunteer volunteered volunteering brother sister wife
-  husband friend his her their run ran led built taught learnt`,
-);
+/** What only the employer of this letter is spoken of with, whatever the name looks like: "the post at …", "to join …". */
+const strong = [
+  /(?:^| )(?:join|joining)$/,
+  /(?:^| )(?:to|would|could|can|will|gladly|happily) work (?:for|at|within)$/,
+  /(?:^| )working (?:for|at|within)$/,
+  /(?:^| )(?:role|roles|position|post|job|vacancy|opening|opportunity|opportunities|interview|career|future|internship|apprenticeship|placement|place|candidacy)(?: \S+){0,3} (?:at|with|within)$/,
+  /(?:^| )(?:apply|applying|application|welcomed) to$/,
+  /(?:^| )(?:part of|belong to|contribute to|contributing to)$/,
+  /(?:^| )(?:team|everyone|everybody|colleagues) (?:here |there )?(?:at|of)$/,
+];
+
+/** What is said of an employer; the name itself has to look like a firm's. */
+const likely = [
+  /(?:^| )(?:interview|interviewed|interviewing|met|meeting|talk|conversation|visit|welcome|welcomed|morning|afternoon|day|tour|chance|keen|work|working|fellow|life|start|people|staff) (?:\S+ ){0,6}(?:at|with|to|of|for|within|in|inside)$/,
+  /(?:^| )(?:visit|visiting|tour|tour of|around|round|inside)$/,
+  /(?:^| )(?:can|could|would|to|of) (?:help|helping|support|supporting|serve|serving|represent|representing|lead|leading)$/,
+  /(?:^| )(?:admire|admired|respect|respected|follow|followed|choose|chose|chosen|love)$/,
+  /(?:^| )(?:impressed|struck|inspired|taken|moved) by$/,
+  /(?:^| )(?:how|what|why|the way|as|that)$/,
+  /(?:^| )(?:values|value|culture|mission|work|ethos|reputation|success|growth|approach|spirit|standards|aims|vision|goals|side|needs|colleague|employee) (?:at|of|to|for)$/,
+  /(?:^| )(?:bring|contribute|contributing|offer|give|add|committed|commitment|suited|asset|fit|drawn|attracted|return) (?:\S+ ){0,4}to$/,
+  /(?:^| )(?:do|enthusiasm|enthusiastic|interest|interested|right|asset|passion|admiration|respect|build|achieve|excited|keen) (?:\S+ ){0,5}(?:for|to|in|about|at)$/,
+  /(?:^| )(?:would|could|can|become|becoming) (?:\S+ ){1,8}(?:at|with)$/,
+  /(?:^| )(?:grow|growing|settle|settling|thrive|thriving|flourish|stay|staying) (?:with|at|in)$/,
+  /(?:^| )(?:hear|hearing|news|word|reply|response|decision|offer) (?:\S+ )?from$/,
+  /(?:^| )(?:hear|hearing|learn|learning|more|talk|talking|told|telling|know) (?:\S+ )?(?:about|of)$/,
+  /(?:^| )(?:wanted|want|love|like|hope|honour|pleasure|privilege|keen|chance|happy|proud|glad|myself) (?:to )?\S+ (?:for|at|with|in)$/,
+  /(?:^| )(?:certain|sure|convinced|believe|think|feel|know) that$/,
+];
+const doesIt =
+  /^(?:'s |is|has|was|seems|stands|does|do|keeps|makes|treats|looks|would|offers|feels|remains|gives|works|cares|means|[a-z]{3,}s)(?: |$)/;
+/** The writer wishes for something; a name at the head of the sentence is then the firm that is wished for. */
+const wishes =
+  /\b(?:hope|want|would|wish|love|admire|keen|looking|drawn|excited|dream|proud|perfect|attracted|should|interest|enthusiasm|belong)\b/;
 
 /** The one slip that says: I wrote this to somebody else first. */
 export default defineReviewRule({
@@ -66,13 +67,12 @@ export default defineReviewRule({
     for (const [where, passage] of [['subject', subject] as const, ['body', main] as const]) {
       for (const sentence of passage?.sentences ?? []) {
         for (const run of capitalsIn(passage?.text ?? '', sentence)) {
-          const firm = firmIn(run, sentence);
-          if (isKnown(firm.text, draft)) continue;
+          if (isKnown(run.text, draft)) continue;
           const isOther = elsewhere.some(
-            (other) => isSameFirm(firm.text, other.company) && !isSameFirm(other.company, company),
+            (other) => isSameFirm(run.text, other.company) && !isSameFirm(other.company, company),
           );
-          if (!isOther && !isMeant(run, sentence)) continue;
-          const spot: Spot = { at: { where, start: firm.start, end: firm.end }, instead: [company] };
+          if (isOther ? isOwnPast(run, sentence) : !isMeant(run, sentence, where === 'subject')) continue;
+          const spot: Spot = { at: { where, start: run.start, end: run.end }, instead: [company] };
           yield spot;
         }
       }
@@ -80,38 +80,47 @@ export default defineReviewRule({
   },
 });
 
-/** Without a post or a person in front: "Ramp Supervisor at the Donau Aviation" is already apart; "Dr Ali of Acme" not. */
-function firmIn(run: Capitals, { tokens }: Sentence): Pick<Capitals, 'text' | 'start' | 'end'> {
-  const first = tokens[run.from];
-  return first?.word === 'the' && run.to > run.from + 1
-    ? { ...run, start: tokens[run.from + 1]?.start ?? run.start, text: run.text.slice(4) }
-    : run;
-}
-
 /** It stands where the employer would: "the post at …", "I would love to join …", "few firms do as … does". */
-function isMeant({ from, to, text }: Capitals, { tokens }: Sentence): boolean {
-  const words = tokensOf(text).map(({ word }) => word);
-  const isFirm = words.some((word) => organisation.has(word)) || /&/.test(text);
-  const before = tokens.slice(Math.max(0, from - 12), from).map(({ word }) => word);
-  const near = before.at(-1) === 'the' ? before.slice(0, -1) : before;
-  const clause = near.slice(near.findLastIndex((word) => /^[;:.()]$/.test(word)) + 1);
-  const lead = near.at(-1) ?? '';
-  const after = tokens.slice(to, to + 2).map(({ word }) => word);
-  const isExample = isFirm && /^(?:how|as|way|what|that|why)$/.test(lead) && does.has(after[0] ?? '');
-  if (isExample) return true;
-  if (clause.some((word) => own.has(word))) return false;
-  const joins = /^(?:join|joining|admired|admire)$/.test(lead);
-  if (joins) return words.length > 1 || isFirm;
-  if (!leads.has(lead)) return false;
-  if (isFirm) return clause.some((word) => wish.has(word));
-  return words.length > 1 && !place.has(words.at(-1) ?? '') && clause.some((word) => joining.has(word));
+function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean {
+  const words = tokensOf(run.text).map(({ word }) => word);
+  const last = words.at(-1) ?? '';
+  if (titles.has(words[0] ?? '') || notFirms.has(last) || isOwnPast(run, sentence)) return false;
+  const { before, after } = around(run, sentence);
+  const isFirm = words.length > 1 && (isKind(words) || / & /.test(run.text));
+  const isPlace =
+    notFirms.has(after.split(' ')[0] ?? '') || words.every((word) => places.has(word) || placeEnding.test(word));
+  if (!isFirm && isPlace) return false;
+  if (strong.some((shape) => shape.test(before)))
+    return !/working/.test(before) || isFirm || wishes.test(`${before} ${after}`);
+  if (isSubject) return isFirm && /(?:^| )(?:at|with|to|from|for)$/.test(before);
+  if (!isFirm) return false;
+  if (isOfPerson(run, sentence, before)) return false;
+  const does = doesIt.test(after);
+  if (/(?:^|that|believe|think|know|feel|if|how|what|why|way|as|and|but|because|,)$/.test(before))
+    return does && (before !== '' || (wishes.test(textOf(sentence)) && isMine.test(textOf(sentence))));
+  if (/^that i (?:want|would|hope|wish)/.test(after) || (/ become$/.test(before) && /^employee/.test(after)))
+    return true;
+  return likely.some((shape) => shape.test(before)) || (/^'s /.test(after) && wishes.test(before));
 }
 
-const does = set('does do keeps has is runs treats makes handles looks works cares');
-const joining = set('join joining become becoming post position role job vacancy');
-const place = set(
-  'street road lane park square walk hill house site campus branch centre quay wharf avenue court yard bridge',
-);
+/** "Tyne Hospital", "Bank of Scotland". */
+const isKind = (words: readonly string[]): boolean =>
+  words.some(
+    (word, i) => endingsOfFirm.has(word) && (i === words.length - 1 || /^(?:of|for)$/.test(words[i + 1] ?? '')),
+  );
+
+/** "in touch with Helen Marsh at …": it is she who is there. */
+const isOfPerson = ({ from }: Capitals, { tokens }: Sentence, before: string): boolean =>
+  /^(?:at|of|from|with)$/.test(tokens[from - 1]?.word ?? '') &&
+  /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
+  tokens[from - 2]?.word !== 'i' &&
+  !/\b(?:as|become|becoming|role|post|position)\b/.test(before);
+
+const textOf = ({ tokens }: Sentence): string => tokens.map(({ word }) => word).join(' ');
+const isMine = /\b(?:i|me|my)\b/;
+const titles = new Set('mr mrs ms miss dr professor prof sister captain chef uncle aunt judge'.split(' '));
+const placeEnding =
+  /(?:ton|ham|by|ford|burgh|bury|mouth|chester|cester|wick|field|pool|shire|minster|stead|hurst|thorpe)$/;
 
 function isKnown(text: string, { known }: DraftText): boolean {
   const { application } = known;
@@ -143,7 +152,7 @@ function isSameFirm(one: string, other: string): boolean {
 
 const tellingWords = (text: string): string[] =>
   tokensOf(text).flatMap(({ kind, word }) =>
-    kind === 'word' && !kinds.has(word) && word !== "'s" ? [word.replace(/s$/, '')] : [],
+    kind === 'word' && !kindsOfFirm.has(word) && word !== "'s" ? [word.replace(/s$/, '')] : [],
   );
 
 const mine = (body: string, subject?: string) => ({ body, ...(subject && { subject }), application: {} });

@@ -14,23 +14,37 @@ import {
   weekdayOf,
 } from '@fineline/core/review';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+/*
+ * Whether a date is that of the interview is told by the words in front of it, in lower case and without marks: one that
+ * speaks of the meeting, and behind it none that makes the date that of something else.
+ */
 
-/** What the date of an interview stands behind: "the interview for the post on …", "we met on …". */
-const meeting = words(
-  `interview interviews interviewing interviewed met meeting meet spoke spoken speaking talk talked talking conversation
-  discussion chat chatted chatting call visit visited tour session assessment seeing saw seen panel presentation presented
-  demo trial time morning afternoon having receiving hosting welcoming came thanks thank`,
+const talk = '(?:meeting|conversation|talk|discussion|chat|visit|tour|session|panel|assessment|time)';
+const meeting = new RegExp(
+  `\\b(?:${[
+    'interview(?:s|ed|ing)?',
+    `(?:our|my|your|the|this|that|good|lovely|great|first|pleasant|enjoyable|recent|short|long) (?:\\S+ )?${talk}`,
+    '(?:we|i|us) (?:all |first |last )?met(?! (?:your|a|an|the))',
+    'met (?:with )?(?:you|both)',
+    '(?:to meet|meeting) (?:with |together|you|me|us|both)',
+    '(?:speaking|spoke|spoken|talking|talked|talk|chatting|chatted|sat down|sitting down) (?:(?:to|with) (?:you|me|us|both|dr|mr|ms|mrs|the team|the panel|everyone|everybody)|together)',
+    '(?:hour|hours|morning|afternoon|day) (?:with you|together)',
+    'we (?:spoke|talked|chatted)',
+    'our (?:\\S+ )?call|the (?:phone|video|zoom|teams) call|to (?:visit|come in)',
+    '(?:seeing|having|receiving|hosting|welcoming|inviting|showing|giving|taking) (?:me|us)',
+    '(?:i|we) (?:came (?:in|to|over|by|up|down)|visited|was with you|sat with you)',
+    'visiting (?:you|your)|visit(?:ed)? (?:to )?(?:you|your)',
+    '(?:you|they) (?:saw|received|welcomed|interviewed) me',
+  ].join('|')})\\b`,
+  'g',
 );
-/** What makes it the date of something else: a letter, a decision, a start, something still to come. */
-const otherwise = words(
-  `second third next another further final upcoming forthcoming forward will shall would could can available free decide
-  decision hear heard hearing deadline due promised promise hoped hope closing close start starts starting begin begins
-  beginning until till by before after since wrote written writing email emailed mail letter message note sent send applied
-  application advert offer offered expires invitation invite invited inviting confirm confirming reschedule instead open
-  opens opened published read update reply replied answer answered ring rang phone telephone day days rota birthday holiday if`,
-);
-/** How far behind such a word its date may stand, in words. */
+/** What makes it the date of something else, between the meeting and the date. */
+const otherwise =
+  /\b(?:second|third|next|another|upcoming|forthcoming|will|shall|would|could|can|available|free|decide|decision|heard?|hearing|deadline|due|promised?|hoped?|hope|closing|close|start(?:s|ing)?|begin(?:s|ning)?|until|till|by|before|after|wrote|written|writing|e?mail(?:ed)?|letter|message|note|sent|send|applied|advert|advertisement|offer(?:ed)?|expires|invitation|confirm(?:ing|ed)?|reschedule|instead|opens?|opened|published|read|update|reply|replied|answer(?:ed)?|rang|ring|telephoned?|rota|birthday|holiday|if|said|told|mentioned|fair|show|exhibition|conference|others?|know|passed|test|stall|elsewhere|candidates|is|are|meets?)\b|\b(?:i|we) (?:have|am|did)\b/;
+/** Right before the meeting, what says that it is still to come, or not this one. */
+const ahead =
+  /\b(?:second|third|next|another|further (?!to\b)|final|upcoming|forward to|will(?! (?:remember|recall))|shall(?! remember)|would|before|after|if|invite|confirm|confirming|i have (?:an|my|two|a)|other)\b(?: \S+){0,3}$/;
+/** How far behind the meeting its date may stand, in words. */
 const reach = 12;
 
 /** A wrong date shows that the day meant little, or that the letter was written for another one. */
@@ -57,15 +71,16 @@ export default defineReviewRule({
 });
 
 /** What is wrong with a date, and what it should be; nothing where it is right, or means something else. */
-function wrong(said: SaidDate, sentence: Sentence, { known }: DraftText): Omit<Spot, 'at'> | undefined {
+function wrong(said: SaidDate, sentence: Sentence, { known, draft }: DraftText): Omit<Spot, 'at'> | undefined {
   const days = known.interviewDays;
   const latest = days.at(-1);
   const monthFirst = known.application?.employer.country === 'US';
   if (latest === undefined) return undefined;
   const day = saidDay(said, latest, monthFirst);
-  const isMeeting = isOfMeeting(sentence.tokens, said);
+  const isMeeting = isOfMeeting(sentence.tokens, said, draft.action === 'thank-you');
   if (day !== undefined) {
-    if (isMeeting && !days.includes(day)) return { instead: [inTheSameWay(said, latest, sentence)] };
+    if (isMeeting && !days.includes(day) && !known.otherDays.includes(day))
+      return { instead: [inTheSameWay(said, latest, sentence)] };
     if (said.weekday === undefined || weekdayOf(day) === said.weekday) return undefined;
     const right = dayInWords(day).split(' ')[0] ?? '';
     return {
@@ -77,34 +92,45 @@ function wrong(said: SaidDate, sentence: Sentence, { known }: DraftText): Omit<S
   const fits = (one: Day) =>
     (said.weekday === undefined || weekdayOf(one) === said.weekday) &&
     (said.date === undefined || dateOfDay(one).date === said.date);
-  return days.some(fits) ? undefined : { instead: [inTheSameWay(said, latest, sentence)] };
+  return [...days, ...known.otherDays].some(fits) ? undefined : { instead: [inTheSameWay(said, latest, sentence)] };
 }
 
-/** The nearest telling word before it, or right behind it, is one of meeting, and of nothing to come. */
-function isOfMeeting(tokens: readonly Token[], { from, to }: SaidDate): boolean {
-  const after = tokens.slice(to, to + 3).filter(({ word }) => word !== "'s");
+/** It is said of the meeting, and of nothing to come. */
+function isOfMeeting(tokens: readonly Token[], { from, to }: SaidDate, isThanks: boolean): boolean {
+  const before = wordsOf(tokens.slice(Math.max(0, from - reach - 8), from));
+  const after = wordsOf(upToMark(tokens.slice(to, to + 6)));
+  const isNamed = new RegExp(
+    `^(?:'s )?(?:(?:morning|afternoon|evening|first|job|phone|video|panel|'s) )*(?:interview|${talk})\\b`,
+  );
+  if (isNamed.test(after))
+    return !otherwise.test(before.split(' ').slice(-4).join(' ')) && !/ (?:will|would|is to) /.test(after);
+  if (isThanks && /\bthank(?:s| you)(?: \S+){0,2} for (?:last |this |your |the )?$/.test(`${before} `)) return true;
   if (
-    after[0] &&
-    meeting.has(after[0].word) &&
-    !partOfDay.has(after[0].word) &&
-    !after.some(({ word }) => otherwise.has(word))
+    isThanks &&
+    /^$|^and$/.test(before) &&
+    /^(?:morning |afternoon )?(?:was|taught|showed|gave|left|made)\b/.test(after)
   )
     return true;
-  for (let i = from - 1, steps = 0; i >= 0 && steps < reach; i -= 1) {
-    const token = tokens[i];
-    if (!token || /^[;:()–—]$/.test(token.text)) return false;
-    if (token.kind === 'mark' || token.inName) continue;
-    steps += 1;
-    if (otherwise.has(token.word)) return false;
-    if (meeting.has(token.word)) return !tokens.slice(Math.max(0, i - 4), i).some(({ word }) => ahead.has(word));
-  }
-  return false;
+  if (isThanks && /\byou (?:told|showed|taught|asked) (?:me|us)(?: \S+){0,5} (?:on|last)$/.test(before)) return true;
+  const last = [...before.matchAll(meeting)].at(-1);
+  if (!last) return false;
+  const between = before.slice(last.index + last[0].length);
+  return (
+    between.split(' ').length <= reach && !otherwise.test(between) && !ahead.test(before.slice(0, last.index).trimEnd())
+  );
 }
 
-const partOfDay = words('morning afternoon time');
-const ahead = words(
-  'second third next another further final upcoming forward will shall before after since if invite inviting',
-);
+const upToMark = (tokens: readonly Token[]): readonly Token[] => {
+  const end = tokens.findIndex(({ text }) => /^[,;().!?]$/.test(text));
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
+
+/** In lower case, without marks, and not before the last that parts. */
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .slice(tokens.findLastIndex(({ text }) => /^[;:()–—]$/.test(text)) + 1)
+    .flatMap(({ kind, word, inName }) => (kind === 'mark' || inName ? [] : [word]))
+    .join(' ');
 
 /** The day in the parts, and in the order, in which the writer said it. */
 function inTheSameWay(said: SaidDate, day: Day, { tokens }: Sentence): string {

@@ -11,7 +11,7 @@ import {
 
 /** To nobody by name, or to more than one. */
 const nobody =
-  /^(?:(?:all|both|everyone|everybody|team|panel|sir|madam|sirs|sir or madam|sir\/madam|there|again|folks|hiring|whom|colleagues|committee|members|recruit|coach|chef|boss|friend|ma|mum|doctor|professor|captain|hello|hi|good|the)\b|[\p{L} ]{0,60}\b(?:team|panel|committee|manager|department|board|crew|recruitment|hr|everyone|colleagues)\b)/iu;
+  /^(?:(?:all|both|everyone|everybody|team|panel|sir|madam|sirs|there|again|folks|hiring|whom|colleagues|committee|members|recruit|hello|hi|good|the|selection|search|recruitment)\b|(?:boss|friend|friends|ma|mum|doctor|professor|captain|chef|coach|sister|father|judge|minister|rabbi|imam|nurse|nominee)\s*$|[\p{L} ]{0,60}\b(?:team|panel|committee|manager|department|board|crew|recruitment|hr|everyone|colleagues|director|head|headteacher|principal|officer|partner|secretary|owner|supervisor|lead|editor|staff|people|recruiter|administrator|coordinator)\s*$)/iu;
 
 /** Everybody looks at their own name first. */
 export default defineReviewRule({
@@ -34,7 +34,10 @@ export default defineReviewRule({
 
 function greetingSpot(name: Part, { known, draft }: DraftText): Spot | undefined {
   const people = known.application?.people ?? [];
-  const written = name.text.replace(/[,:;!–—-]+$/u, '').trim();
+  const written = name.text
+    .replace(/[,:;!–—-]+$/u, '')
+    .replace(/^(?:happy|merry|lovely|good) \S+ /i, '')
+    .trim();
   if (!written || people.length === 0 || nobody.test(written) || draft.channel === 'phone') return undefined;
   const each = written
     .split(/\s*(?:,|&|\band\b)\s*/u)
@@ -74,19 +77,46 @@ const placeIn = (part: Part, words: string): Place => {
   return { where: 'body', start, end: start + words.length };
 };
 
-/** Behind a title, or behind the right first name, a name nearly that of someone who was there. */
+/** Somebody else's, whom the writer knew. */
+const elsewhere =
+  /\b(?:my (?:\S+ )?(?:colleague|manager|boss|friend|wife|husband|partner|tutor|teacher|referee|mentor|brother|sister|son|daughter|predecessor)|called|named)\b/i;
+/** Words with a capital that are no names of people, and near to some. */
+const isWord = new Set(
+  'easter august autumn spring summer winter christian polish german english french spanish danish irish marine martian roman'.split(
+    ' ',
+  ),
+);
+const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Captain)\.? $/u;
+const name = /\p{Lu}[\p{Ll}\p{M}'’]{2,40}(?:-\p{Lu}[\p{Ll}]{2,40})?/gu;
+
+/** In the text, a name that is nearly that of someone who was there: alone, behind a title, or beside the other half. */
 function* misspelt({ main, known }: DraftText): Generator<Spot> {
   const people = known.application?.people ?? [];
-  const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Captain)\.? (\p{Lu}[\p{L}\p{M}'’-]{2,40})/gu;
-  const text = main.text;
-  const begins = main.sentences[0]?.start ?? 0;
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(titled)) {
-    if (index < begins) continue;
-    const fits = people.map((person) => [person, fitOfName(name, person.name)] as const);
-    const near = fits.find(([, fit]) => fit === 'misspelt')?.[0];
-    if (!near || fits.some(([, fit]) => fit === 'same')) continue;
-    const start = index + whole.length - name.length;
-    yield misspelling({ where: 'body', start, end: start + name.length }, name, near.name);
+  for (const sentence of main.sentences) {
+    const text = main.text.slice(sentence.start, sentence.end);
+    for (const { 0: word, index } of text.matchAll(name)) {
+      const fits = people.map((person) => [person, fitOfName(word, person.name)] as const);
+      const near = fits.find(([, fit]) => fit === 'misspelt')?.[0];
+      if (!near || fits.some(([, fit]) => fit === 'same')) continue;
+      const before = text.slice(0, index);
+      const after = text.slice(index + word.length);
+      const beside = [
+        /(\p{Lu}[\p{L}\p{M}'’-]+) $/u.exec(before)?.[1],
+        /^ (\p{Lu}[\p{L}\p{M}'’-]+)/u.exec(after)?.[1],
+      ].filter((other) => other !== undefined);
+      const isTitled = titled.test(before);
+      const isHalf = beside.some((other) => fitOfName(other, near.name) === 'same');
+      const isAlone =
+        beside.length === 0 &&
+        !isWord.has(word.toLowerCase()) &&
+        word.length >= 6 &&
+        !elsewhere.test(before) &&
+        !/\bthe $/i.test(before) &&
+        (index > 0 || /^ (?:asked|told|showed|said|gave|explained|put|made|was|and)\b/.test(after));
+      if (!isTitled && !isHalf && !isAlone) continue;
+      const start = sentence.start + index;
+      yield misspelling({ where: 'body', start, end: start + word.length }, word, near.name);
+    }
   }
 }
 

@@ -1,28 +1,28 @@
 import {
   type Capitals,
   type Sentence,
+  around,
   capitalsIn,
   defineExamples,
   defineReviewRule,
+  isOwnPast,
   tokensOf,
 } from '@fineline/core/review';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const post = set('position role post job vacancy opening opportunity interview interviews application vacancies');
-/** What follows "position of", "as your", "candidate for". */
-const behind = set('as of for become becoming a an the your');
 /** People are called by what they do: the last word of a post is one of these, or ends as they do. */
 const heads = set(
   `nurse clerk cook chef guard head lead intern apprentice trainee guide coach aide judge host hostess porter fellow staff
   representative rep assistant associate executive champion temp buyer chief partner principal counsel deputy midwife
-  deckhand hand barista sommelier paralegal hygienist pilot scribe steward medic page sous`,
+  deckhand hand barista sommelier paralegal hygienist pilot scribe steward medic page sous sister matron verger dean registrar captain rector vicar`,
 );
-const ends = /(?:er|or|ist|ian|ant|ent|ive|eer|ess|man|woman|person|ee|smith|wright|hand|master|keeper|maker)$/;
-/** Not what the letter applies for. */
-const other = set(
-  'my previous last former old own second other new their his her its another current present like colleague',
-);
+const ends = /(?:er|or|ist|yst|ian|ant|ent|ive|eer|ess|man|woman|person|ee|smith|wright|hand|master|keeper|maker)$/;
+/** Before it, what makes it a post that somebody else holds, or that is not applied for. */
+const others = set('other new second another vacant their his her its my your the');
+/** Behind "as your", somebody who is there: "as your Finance Director said". */
+const speaks = /^(?:\S+ )?(?:said|says|told|mentioned|explained|put|knows|asked|showed|suggested|will|does)(?: |$)/;
 
 /** A title from another advertisement tells them that they were not the only ones, and not read closely. */
 export default defineReviewRule({
@@ -35,13 +35,15 @@ export default defineReviewRule({
   *find({ known, subject, main }, { elsewhere = [] }) {
     const role = known.application?.role;
     if (role === undefined) return;
+    const titles = known.application?.people.flatMap((person) => person.title ?? []) ?? [];
     for (const [where, passage] of [['subject', subject] as const, ['body', main] as const]) {
       for (const sentence of passage?.sentences ?? []) {
         for (const run of capitalsIn(passage?.text ?? '', sentence)) {
           const title = titleIn(run, sentence);
           if (!title || isSameRole(title.text, role)) continue;
           const isOther = elsewhere.some((one) => isSameRole(title.text, one.role) && !isSameRole(one.role, role));
-          if (isOther ? isMine(run, sentence) : !isMeant(title, sentence)) continue;
+          const isHeld = titles.some((held) => isSameRole(title.text, held));
+          if (isOther ? isOwnPast(title, sentence) : !isMeant(title, sentence, { where, isHeld })) continue;
           yield { at: { where, start: title.start, end: title.end }, instead: [role] };
         }
       }
@@ -54,30 +56,54 @@ function titleIn({ from, to }: Capitals, { tokens }: Sentence): Capitals | undef
   let end = to;
   while (end > from && post.has(tokens[end - 1]?.word ?? '')) end -= 1; // "Data Analyst Interview"
   const [first, last] = [tokens[from], tokens[end - 1]];
-  if (!first || !last || !(heads.has(last.word) || ends.test(last.word)) || last.word.length < 4) return undefined;
-  const text = tokens
-    .slice(from, end)
-    .map((token) => token.text)
-    .join(' ');
-  return { from, to: end, start: first.start, end: last.end, text };
+  if (!first || !last || last.word.length < 4) return undefined;
+  const words = tokens.slice(from, end).map(({ word }) => word);
+  const of = words.findIndex((word) => /^(?:of|for|in)$/.test(word)); // "Deputy Head of Sixth Form"
+  if (![last.word, words[of - 1] ?? ''].some((word) => heads.has(word) || ends.test(word))) return undefined;
+  const text = tokens.slice(from, end).map((token) => token.text);
+  return { from, to: end, start: first.start, end: last.end, text: text.join(' ') };
 }
 
 /** It stands where the post would: "the … role", "the position of …", "as your …", "… interview". */
-function isMeant(title: Capitals, sentence: Sentence): boolean {
-  const { tokens } = sentence;
-  const after = tokens.slice(title.to, title.to + 2).map(({ word }) => word);
-  const before = tokens.slice(Math.max(0, title.from - 6), title.from).map(({ word }) => word);
-  if (isMine(title, sentence)) return false;
-  if (post.has(after[0] ?? '')) return true;
-  const lead = before.at(-1) ?? '';
-  if (!behind.has(lead)) return false;
-  return /(?:position|role|post|job|vacancy|opening) (?:of|as|for)(?: an?| the)?$|(?:candidate|apply|applied|application|interviewed?|considered|interview) (?:for|as)(?: an?| the| your)?$|(?:as your(?: next| new)?|becom(?:e|ing)(?: your| an?)?|work(?:ing)? as an?|join (?:you|the team|your team) as an?(?: new)?)$/.test(
-    before.join(' '),
+function isMeant(
+  title: Capitals,
+  sentence: Sentence,
+  { where, isHeld }: { where: 'subject' | 'body'; isHeld: boolean },
+): boolean {
+  if (isOwnPast(title, sentence)) return false;
+  const { before, after } = around(title, sentence);
+  if (sentence.tokens[title.to]?.text === '/' || sentence.tokens[title.from - 1]?.text === '/') return false;
+  const lead = before.split(' ').at(-1) ?? '';
+  if (post.has(after.split(' ')[0] ?? '')) {
+    return (
+      !/(?:^| )(?:vacant|other|another|second|their|his|her|like|with|and)$/.test(before) &&
+      !/ filled by| reports? /.test(after)
+    );
+  }
+  if (isHeld) return false; // somebody there is that
+  if (where === 'subject' && title.to - title.from > 1) return !others.has(lead) && !/(?:from|by|with)$/.test(before);
+  if (/(?:^| )as your(?: next| new)?$/.test(before)) return !speaks.test(after);
+  if (before === 'as') return sentence.tokens[title.from - 1]?.word === 'as' && /^(?:i|at)\b/.test(after);
+  return (
+    place.test(before) ||
+    (/(?:^| )as$/.test(before) && future.test(before) && !/(?:same|such|as well|known)(?: \S+)? as$/.test(before)) ||
+    (/(?:work|job|duties|responsibilities) of$/.test(before) && !/^(?:and|who|i|you) /.test(after))
   );
 }
 
-const isMine = ({ from }: Pick<Capitals, 'from'>, { tokens }: Sentence): boolean =>
-  tokens.slice(Math.max(0, from - 2), from).some(({ word }) => other.has(word));
+/** What leads to the post itself. */
+const place = new RegExp(
+  [
+    '(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)$',
+    '(?:candidate|candidacy|apply|applied|application|applying|interview|interviewed|interviewing|considered|considering|consider me|shortlisted|seeing me|appointed|hired|suited) (?:to be|to become|for|as|to)$',
+    '(?:be|become|becoming|being) (?:your|you are)?(?: ?(?:a|an|next|new|the next))?$',
+    '(?:join|joining) (?:you|the team|your team) as(?: (?:a|an|your|new))?$',
+    '(?:would|could|should|will|can|might) (?:\\S+ ){0,3}(?:be|become|make)(?: (?:you|a|an|your|good|great|your next|your new|next))*$',
+    '(?:hope|like|love|want|wish|keen|chance) to (?:be|become)(?: (?:a|an|your|next|new))*$',
+  ].join('|'),
+);
+const future =
+  /\b(?:would|could|will|hope|want|wish|love|like|asset|start|well|see myself|future|keen|suit|look forward)\b/;
 
 /** One holds all words of the other, or nearly: "Sr. Process Engineer", "Counsel" for "Legal Counsel (Privacy)". */
 function isSameRole(one: string, role: string): boolean {

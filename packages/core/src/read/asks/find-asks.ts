@@ -54,7 +54,7 @@ function thingsBehind(passage: Passage, match: Match, next: Match | undefined, i
   const rest = colon ? behind.slice(colon[0].length) : behind;
   if (colon && rest.includes('?'))
     return questionsIn(rest).flatMap((question) => [question, ...furtherQuestions(question)]);
-  const stop = rest.search(/[;!?–—]|:(?=\s|$)|\s-\s/);
+  const stop = rest.search(/[;?–—]|!(?!\))|:(?=\s|$)|\s-\s/);
   const things = thingsIn(stop < 0 ? rest : rest.slice(0, stop)).filter((thing) => !isNothing.test(thing));
   const isVague =
     things.every((thing) => isPronoun.test(thing)) || /\b(?:it|them|both|these|those)(?: \w{2,7})?$/i.test(match.text);
@@ -102,7 +102,10 @@ function otherAsks(passage: Passage, i: number, gone: readonly Match[]): string[
   const said = text.slice(sentence.start, sentence.end);
   if (isQuestion(sentence)) return [...questionsIn(said), ...listBelow(passage, i, true)];
   if (gone.length > 0) {
-    const isTheirs = /\byour?s?\b|\bur?\b|\bsigned\b|\battach|\breference|\blink\b|\bfrom you\b/i.test(said);
+    const isTheirs =
+      /\byour?s?\b|\bur?\b|\bsigned\b|\battach|\breference|\blink\b|\bform\b|\bquestionnaire\b|\bfrom you\b/i.test(
+        said,
+      );
     const isEnough = gone.every((match) => /enough|suffice|nicely|fine|do$/i.test(match.text));
     return isTheirs || (isEnough && said.length < 90 && /^(?:an?|the|just|one|two)\b/i.test(said)) ? [clean(said)] : [];
   }

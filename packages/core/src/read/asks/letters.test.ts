@@ -19,7 +19,11 @@ test.each<[text: string, words: string[], because: string]>([
   ['A quick question from Dave: any points on your licence?', ['points'], 'a question without you'],
   ['Also, are you vegetarian, and do you need parking?', ['vegetarian', 'parking'], 'two questions'],
   ['How soon can you let us know about the notice period?', ['notice period'], 'how soon'],
-  ['Subject to sight of your visa we would like to proceed; please email it over.', ['visa'], '“it” is what was said before'],
+  [
+    'Subject to sight of your visa we would like to proceed; please email it over.',
+    ['visa'],
+    '“it” is what was said before',
+  ],
   ['If you’ve got a moment, a couple of lines on why you left Acme would help.', ['why you left'], 'would help'],
   ['HR tell me they never had your equal opportunities form.', ['equal opportunities form'], 'never had'],
   ['The board would feel easier with a reference from your last head.', ['reference'], 'would feel easier with'],

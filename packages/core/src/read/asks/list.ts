@@ -15,7 +15,7 @@ const longest = 180;
 
 /** Such a thing is known from what was said before it. */
 export const isPronoun =
-  /^(?:(?:it|them|this|that|these|those|both|all|all of them|one|the same|same|again|yours|which (?:you|it) (?:are|is)|whether you (?:do|are|can|have)|over|back)(?: (?:over|across|back|in|up|again|too|now|to (?:us|me)|for (?:us|me)|please|pls|when you can|as an? .{1,20}))*|(?:in|within|by|before|until|till) .*)$/i;
+  /^(?:(?:it|them|this|that|these|those|both|all|all of them|one|the same|same|again|yours|which (?:you|it) (?:are|is)|whether you (?:do|are|can|have)|over|back)(?: (?:over|across|back|in|up|again|too|now|to (?:us|me)|for (?:us|me)|please|pls|when you can|as an? .{1,20}))*|(?:in|within|by|before|until|till|no more than|not more than) .*)$/i;
 
 /** "send it to us", "let me know if": the deed goes, its thing stays. */
 const deed =

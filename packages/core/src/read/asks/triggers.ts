@@ -2,7 +2,7 @@ import { phrases } from '../../language/index.ts';
 
 /** Deeds by which a candidate gives them something; the words behind them say what. */
 const give = `(send|resend|forward|supply|provide|submit|furnish|share|email|mail|text|whatsapp|message|upload|attach|return|complete|fill|sign|bring|confirm|give|grant|pop|ping|shoot|drop|scan|post|write|suggest|answer|indicate|state|specify|advise|quote|clarify|explain|prepare|show|reply|update|add|arrange|produce|present|list|name|tell|let (me|us|hr|him|her) (have|know|see)|put (me|us) in touch with|get (me|us)|get hold of|reply with|remind (me|us) of|fill (in|out)|take)`;
-const giving = `(sending|forwarding|supplying|providing|submitting|sharing|emailing|texting|uploading|attaching|returning|completing|filling|signing|bringing|confirming|giving|popping|dropping|scanning|telling|letting (me|us) (have|know))`;
+const giving = `(sending|resending|forwarding|supplying|providing|submitting|sharing|emailing|texting|uploading|attaching|returning|completing|filling|signing|bringing|confirming|giving|popping|dropping|scanning|telling|letting (me|us) (have|know))`;
 /** What may stand between the deed and its thing: "send *me over*", "pop *across*". */
 const towards =
   '((me|us|hr|him|her|them|it|this office|our office|the office|the panel|the school|everyone) !(know|have|is|are))? (over|across|in|out|along|through|back|off|up|on|round|down)? (to (me|us|hr|him|her|them|our (office|team)|the office|the school|reception))? (with)?';
@@ -15,7 +15,7 @@ export const requests = phrases(
   `(please|kindly) (can|could|would|you|also|now|just|kindly|then|both|to|do|therefore|either|will|please)? (you|also|just|be sure to)? ${give} ${towards}`,
   '(please|kindly) !(find|accept|bear|note|do|keep|treat|pass|disregard|ignore|excuse|forgive|stop|wait|be|feel|allow|expect|refrain|contact|call|ring|phone|know|see|visit|click|join|come|arrive|attend|park|ask|meet|dress|wear|look|read|rest|sit|follow|use|enter|log|register|book|not|let|go|dial|report|speak|consider|hold|leave|continue|get|have|make|rate|take|give|unsubscribe|reply|respond|revert|advised) _ ((me|us|it|them) (over|across|back|to (me|us))?)?',
   `(could|can|would|will|might|may) (you|each of you|one of you) ..3 ${give} ${towards}`,
-  `(would|do) you mind ${giving} ${towards}`,
+  `mind ${giving} ${towards}`,
   `you ..2 (must|need to|have to|should|are (required|requested|asked|invited|expected) to|will (need|have|be asked|be required) to|would need to) ..1 ${give} ${towards}`,
   `(like|want|need|ask|asking|asked|wants|needs|prefer) (each of)? (you|candidates|everyone|applicants) to ..1 ${give} ${towards}`,
   `(if|whether|that|chance|appreciate it if|grateful if|wondering if|helpful if|good if|great if|kind if) (each of)? you (could|would|can|might|were able to|are able to) ..2 ${give} ${towards}`,
@@ -38,6 +38,16 @@ export const requests = phrases(
   '(carry|come along with|come with|report with|come to us with|along with you)',
   '(obliged|required|requested|asked|request|invited) (you)? to ..1 (complete|submit|provide|answer|sign|fill|send|return|bring|produce|furnish|signify|declare|supply)',
   '^ to bring',
+  'on at (me|us) for',
+  '!(you|it) _ (ask|asks|are asking) (me|us) for',
+  '(ring|call|email|text|message|write to|contact) ..3 with (your|the|a)',
+  'get (your|a|the) ..2 to (fill in|fill out|complete|sign|send|write|provide)',
+  `(request|requesting|requested) (you)? to ..1 ${give} ${towards}`,
+  `^ do ${give} ${towards}`,
+  '(send|text|email|give|bring|forward|mail) (me|us) (over)? !(a (call|ring|shout|line)) (your|some|two|both)',
+  '(feel|be) (easier|happier|better|more comfortable) with (a|an|your|some)',
+  'you have not (told|said|sent|given|answered|shown) (me|us)?',
+  '(necessary|required|outstanding|missing|requested) (documents|document|items|papers|information)',
   '(present|report|come|attend|arrive) ..4 with (all|your|the (original|originals)|two|original|originals|both|certified)',
   '(waiting|held up|stuck) (on|for) ..3 (thing|things|document|documents|item|items|bits) from you',
   'look at (anyone|anybody|you) without',
@@ -55,6 +65,7 @@ export const requests = phrases(
   '(may|might|could|can) (we|i) ..2 (have|see|get|take up|ask for)',
   '(mind|okay|alright|fine) if (i|we) (get|have|see|take up|take)',
   '(okay|alright|fine|happy for us) to (take up|contact|approach)',
+  `(chance|possibility) of (you|your)? ${giving} ${towards}`,
   '(possible|chance) (to|of) (see|have|get|a|seeing|having|getting|look at)',
   '(would|will) (help|be helpful|be useful|be good|be great|be handy) to (have|see|know|get)',
   'all (i|we) need ..2 is',
@@ -81,7 +92,9 @@ export const missing = phrases(
   '(item|items|points|things|documents) (is|are) ..1 (open|outstanding|missing|needed|left)',
   '(came|come|comes) (back|through|out) ..3 (blank|empty|corrupted|illegible|grey|unreadable)',
   '(is|was|are) ..2 (blank|left blank|empty|corrupted|unreadable)',
-  'can not (read|open|find|see|access|download|play)',
+  '(can|could) not ..1 (read|open|find|see|access|download|play)',
+  '(would|will) (help|be great|be handy|be useful|be lovely|be appreciated) $',
+  '(should|must|needs to|need to|has to|to) be (returned|completed|signed|sent|uploaded|submitted|filled in)',
   'never (left|gave|sent|told|said|filled)',
 );
 

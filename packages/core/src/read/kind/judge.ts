@@ -35,6 +35,8 @@ const weakly = 0.6;
 const mostWeakly = 2.4;
 /** A kind that is only strongly said has to weigh this much of the heaviest to count before it. */
 const share = 0.5;
+/** An invitation, that much: it needs an answer. */
+const shareOfMeeting = 0.4;
 
 /** What the signs of a kind weigh together. */
 function weigh(signs: readonly Sign[]): number {
@@ -59,7 +61,8 @@ interface Case extends Judgement {
 }
 
 /** Judges a message by what a person says in it. */
-export function judge(signs: readonly Sign[]): Judgement {
+export function judge(all: readonly Sign[]): Judgement {
+  const signs = withoutQuestionsOfTime(all);
   const cases = precedence.map((kind): Case => {
     const own = signs.filter(({ cue }) => cue.kind === kind);
     return {
@@ -71,12 +74,35 @@ export function judge(signs: readonly Sign[]): Judgement {
     };
   });
   const heaviest = cases.reduce((most, one) => (one.weight > most.weight ? one : most));
-  if (heaviest.weight === 0) return { kind: 'acknowledgement', confidence: 0.2 };
+  if (heaviest.weight === 0) return { kind: 'still-deciding', confidence: 0.2 };
   const firm = cases.filter(
-    ({ isDecisive, isFirm, weight }) => isDecisive || (isFirm && weight >= share * heaviest.weight),
+    ({ kind, isDecisive, isFirm, weight }) =>
+      isDecisive || (isFirm && weight >= (kind === 'next-step' ? shareOfMeeting : share) * heaviest.weight),
   );
-  const first = overruled(firm) ?? heaviest;
+  const first = unrelated(cases, heaviest) ?? overruled(firm) ?? heaviest;
   return { kind: first.kind, confidence: confidenceOf(first, cases) };
+}
+
+/** "Which of these suits you?" is part of an invitation, and no question of its own. */
+function withoutQuestionsOfTime(signs: readonly Sign[]): readonly Sign[] {
+  const meetings = new Set(
+    signs.filter(({ cue, weight }) => cue.kind === 'next-step' && weight !== 'weak').map(({ sentence }) => sentence),
+  );
+  return signs.map((sign) =>
+    sign.cue.kind === 'asks-for-something' && meetings.has(sign.sentence) ? { ...sign, weight: 'weak' } : sign,
+  );
+}
+
+/**
+ * What strangers and programs say stands where nothing as plain is said of the application, or where it is said over and
+ * over beside a mere request.
+ */
+function unrelated(cases: readonly Case[], heaviest: Case): Case | undefined {
+  const own = cases.find(({ kind }) => kind === 'unrelated');
+  if (!own?.isFirm) return undefined;
+  const plain = cases.filter((one) => one !== own && one.isDecisive);
+  const isMereRequest = plain.every(({ kind }) => kind === 'asks-for-something') && own.weight > points.decisive;
+  return own === heaviest || (own.isDecisive && (plain.length === 0 || isMereRequest)) ? own : undefined;
 }
 
 /** The first by precedence; of a refusal and a post that is gone the one that is said more. */

@@ -1,11 +1,18 @@
 import type { Reading, ReadingKind } from '../../application/index.ts';
-import { passageOf } from '../../language/index.ts';
+import { type Passage, passageOf } from '../../language/index.ts';
 import { boundedPassageOf } from '../bounded.ts';
 import { type CueDefinition, type Sign, defineCue, signsIn } from '../cue.ts';
 import type { ReceivedMessage } from '../message.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Until } from '../until/find-until.ts';
 import { type Form, kindOfForm } from './robots.ts';
+
+/** A few words that say nothing are thanks; more of them, mostly that it goes on. */
+const unsaid = ({ tokens }: Passage): Judgement => ({
+  kind: tokens.length < fewWords ? 'acknowledgement' : 'still-deciding',
+  confidence: 0.2,
+});
+const fewWords = 20;
 
 /** What is known of a message before its kind. */
 export interface Known {
@@ -23,12 +30,14 @@ export function kindOf(
   cues: readonly CueDefinition[],
 ): Pick<Reading, 'kind' | 'tone' | 'confidence' | 'evidence'> {
   const { message, form, newText } = known;
-  const body = signsIn(boundedPassageOf(calmed(newText)), cues);
+  const passage = boundedPassageOf(calmed(newText));
+  const body = signsIn(passage, cues);
   const subject = isAnswered(message.subject)
     ? []
     : signsIn(passageOf((message.subject ?? '').slice(0, 400).toLowerCase()), cues);
-  const found = [...body, ...signsBesides(known)];
-  const { kind, confidence } = settle(form, [...found, ...subject]);
+  const found = [...body, ...signsBesides(known, passage, body)];
+  const signs = [...found, ...subject];
+  const { kind, confidence } = signs.length === 0 && form === 'person' ? unsaid(passage) : settle(form, signs);
   return { kind, tone: tones[kind], confidence, evidence: evidenceOf(kind, found) };
 }
 
@@ -40,38 +49,55 @@ const asksForThings = defineCue({
   phrases: {},
 });
 
-/** What was found by other means than phrases. */
-function signsBesides({ newText, promised, asks }: Known): Sign[] {
-  const signs: Sign[] = [];
-  if (promised)
-    signs.push({ cue: namesADate, weight: 'strong', start: promised.start, end: promised.end, sentence: 0 });
+/** What was found by other means than phrases. A thing asked for counts where phrases say so too. */
+function signsBesides({ newText, promised, asks }: Known, { sentences }: Passage, signs: readonly Sign[]): Sign[] {
+  const besides: Sign[] = [];
+  const sentenceAt = (at: number) => sentences.findLast(({ start }) => start <= at)?.start ?? 0;
+  if (promised) {
+    const { start, end } = promised;
+    besides.push({ cue: namesADate, weight: 'strong', start, end, sentence: sentenceAt(start) });
+  }
+  const weight = signs.some(({ cue, weight: firm }) => cue.kind === 'asks-for-something' && firm !== 'weak')
+    ? 'strong'
+    : 'weak';
   for (const thing of asks) {
     const start = newText.indexOf(thing);
-    if (start >= 0) signs.push({ cue: asksForThings, weight: 'strong', start, end: start + thing.length, sentence: 0 });
+    if (start < 0) continue;
+    besides.push({ cue: asksForThings, weight, start, end: start + thing.length, sentence: sentenceAt(start) });
   }
-  return signs;
+  return besides;
 }
 
 function settle(form: Form, signs: readonly Sign[]): Judgement {
   const given = kindOfForm[form];
   if (given === undefined) return judge(signs);
   if (form !== 'robot' && form !== 'list' && form !== 'invitation') return { kind: given, confidence: 0.98 };
-  const news = judge(
-    signs.filter(({ cue }) => cue.kind !== given && cue.kind !== 'auto-reply' && cue.kind !== 'unrelated'),
-  );
-  const notice = judge(signs.filter(({ cue }) => cue.kind === 'unrelated'));
-  if (form !== 'invitation' && notice.confidence > 0.6 && !(endings.has(news.kind) && news.confidence > 0.5))
+  const news = judge(signs.filter(({ cue }) => cue.kind !== 'auto-reply' && cue.kind !== 'unrelated'));
+  if (form !== 'invitation' && isPlain(signs, 'unrelated') && !(endings.has(news.kind) && news.confidence > 0.5)) {
     return { kind: 'unrelated', confidence: 0.9 };
-  if (news.confidence > 0.5 && (form !== 'list' || news.confidence > 0.8)) return news;
+  }
+  if (form === 'robot' && isPlain(signs, 'auto-reply') && faint.has(news.kind)) return { kind: given, confidence: 0.9 };
+  if (news.confidence > (endings.has(news.kind) || form !== 'list' ? 0.5 : 0.6)) return news;
   return { kind: given, confidence: 0.8 };
 }
+
+const isPlain = (signs: readonly Sign[], kind: ReadingKind): boolean =>
+  signs.some(({ cue, weight }) => cue.kind === kind && weight === 'decisive');
+
+/** What every robot says, whatever it is for. */
+const faint: ReadonlySet<ReadingKind> = new Set(['acknowledgement', 'still-deciding']);
 
 /** What no advertisement says. */
 const endings: ReadonlySet<ReadingKind> = new Set(['rejection', 'filled', 'asked-to-stop']);
 
-/** Words in capitals are words, not names: "NOT SELECTED". */
+/** Words in capitals are words, not names, and so are the words of hiring: "NOT SELECTED", "Offer of Employment". */
 const calmed = (text: string): string =>
-  text.replace(/\b[A-Z]{2,30}(?:[ -][A-Z]{2,30}){1,30}\b/g, (shouted) => shouted.toLowerCase());
+  text
+    .replace(/\b[A-Z]{2,30}(?:[ -][A-Z]{2,30}){1,30}\b/g, (shouted) => shouted.toLowerCase())
+    .replace(hiring, (word) => word.toLowerCase());
+
+const hiring =
+  /\b(?:Offer|Employment|Appointment|Contract|Letter|Interview|Interviews|Assessment|Examination|Exam|Medical|Test|Trial|Shift|Day|Round|Stage|Second|Final|Video|Telephone|Phone|Panel|Presentation|Vacancy|Position|Post|Role|Job|Application|Candidate|Candidates|Applicant|Requisition|Recruitment|Withdrawn|Closed|Filled|Cancelled|Successful|Unsuccessful|Selected|Conditional|Unconditional|Provisional|Reference|References|Document|Documents|Certificate|Licence|License|Passport|Form|Right|Work|Start|Date|Time|Venue|Background|Check|Screening|Vetting|Drug|Reply|Response|Automatic|Out|Office|Congratulations|Welcome|Unfortunately|Thank|Invitation|Rescheduled|Postponed|Salary|Terms|Decision|Outcome|Result|Results)\b/g;
 
 /** The subject of an answer is what the candidate wrote. */
 const isAnswered = (subject = ''): boolean => /^\s*(re|aw|sv|antw|odp|vs|fwd?|wg|tr|rv|res?p?)\s*:/i.test(subject);
@@ -90,7 +116,13 @@ const tones: Readonly<Record<ReadingKind, Reading['tone']>> = {
   unrelated: 'none',
 };
 
-/** The words that show the kind, in order, each place once. */
+/** The words that show the kind, in order and apart: of overlapping ones the first, weak ones only where none is firm. */
 function evidenceOf(kind: ReadingKind, signs: readonly Sign[]): Reading['evidence'] {
-  return signs.filter(({ cue }) => cue.kind === kind).map(({ start, end, cue }) => ({ start, end, says: cue.says }));
+  const own = signs.filter(({ cue }) => cue.kind === kind).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const firm = own.filter(({ weight }) => weight !== 'weak');
+  const evidence: Reading['evidence'] = [];
+  for (const { start, end, cue } of firm.length > 0 ? firm : own) {
+    if (start >= (evidence.at(-1)?.end ?? 0)) evidence.push({ start, end, says: cue.says });
+  }
+  return evidence;
 }

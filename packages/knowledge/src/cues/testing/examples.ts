@@ -8,6 +8,7 @@ import { examples as choseSomebodyElse } from '../chose-somebody-else.ts';
 import { examples as coldApproach } from '../cold-approach.ts';
 import { examples as contractComing } from '../contract-coming.ts';
 import { examples as doNotWrite } from '../do-not-write.ts';
+import { examples as givenAway } from '../given-away.ts';
 import { examples as invites } from '../invites.ts';
 import { examples as keptInMind } from '../kept-in-mind.ts';
 import { examples as needsAPaper } from '../needs-a-paper.ts';
@@ -17,8 +18,10 @@ import { examples as notGoingOn } from '../not-going-on.ts';
 import { examples as postIsGone } from '../post-is-gone.ts';
 import { examples as postIsYours } from '../post-is-yours.ts';
 import { examples as privateMail } from '../private-mail.ts';
+import { examples as proposesATime } from '../proposes-a-time.ts';
 import { examples as setsATask } from '../sets-a-task.ts';
 import { examples as thanksReceived } from '../thanks-received.ts';
+import { examples as wantsYou } from '../wants-you.ts';
 import { examples as youWillHear } from '../you-will-hear.ts';
 
 /** The examples of each cue, by its id; apart from the cues, so that no page has to load them. */
@@ -31,6 +34,7 @@ export const examplesOf: ReadonlyMap<string, CueExamples> = new Map([
   ['cold-approach', coldApproach],
   ['contract-coming', contractComing],
   ['do-not-write', doNotWrite],
+  ['given-away', givenAway],
   ['invites', invites],
   ['kept-in-mind', keptInMind],
   ['needs-a-paper', needsAPaper],
@@ -40,7 +44,9 @@ export const examplesOf: ReadonlyMap<string, CueExamples> = new Map([
   ['post-is-gone', postIsGone],
   ['post-is-yours', postIsYours],
   ['private-mail', privateMail],
+  ['proposes-a-time', proposesATime],
   ['sets-a-task', setsATask],
   ['thanks-received', thanksReceived],
+  ['wants-you', wantsYou],
   ['you-will-hear', youWillHear],
 ]);

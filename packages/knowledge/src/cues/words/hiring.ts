@@ -2,11 +2,11 @@
 
 /** What is applied for. */
 export const post =
-  '(job|jobs|post|posts|role|roles|position|positions|vacancy|vacancies|place|places|seat|spot|opening|opportunity|requisition|appointment|gig|slot|internship|studentship|fellowship|apprenticeship|contract|shift|shifts|traineeship|placement|work|run|berth|headcount)';
+  '(job|jobs|post|posts|role|roles|position|positions|vacancy|vacancies|place|places|seat|spot|opening|opportunity|requisition|appointment|gig|slot|internship|studentship|fellowship|apprenticeship|contract|shift|shifts|traineeship|placement|work|run|berth|headcount|chair|stool|bench|residency|scholarship|award|commission|bursary|learnership|lectureship|tenancy|desk|part)';
 
 /** What can be cancelled or filled as a whole: no shift, seat or slot, of which there are many. */
 export const job =
-  '(job|jobs|post|posts|role|roles|position|positions|vacancy|vacancies|opening|openings|requisition|req|internship|studentship|fellowship|apprenticeship|traineeship|placement|headcount|competition|appointment)';
+  '(job|jobs|post|posts|role|roles|position|positions|vacancy|vacancies|opening|openings|requisition|req|internship|studentship|fellowship|apprenticeship|traineeship|placement|headcount|competition|learnership|lectureship|residency|appointment)';
 
 /** Someone who is not the reader. */
 export const somebody =
