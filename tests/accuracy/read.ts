@@ -9,7 +9,8 @@ import {
 } from '@fineline/core/application';
 import { z } from 'zod';
 
-const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item.transform((one) => [one]), z.array(item).min(1)]);
+const oneOrMore = <Item extends z.ZodType>(item: Item) =>
+  z.union([item.transform((one) => [one]), z.array(item).min(1)]);
 
 const labelledMailSchema = z.object({
   id: z.string(),
@@ -75,7 +76,9 @@ export function scoreRead({ request, expect }: LabelledMail, reading: Reading): 
     kind: isKind ? 'right' : 'wrong',
     isReversed: !isKind && ((bad.includes(kind) && contains(good)) || (good.includes(kind) && contains(bad))),
     until: judged(expect.until, (dates) => (dates === null ? until === undefined : !!until && dates.includes(until))),
-    newText: judged(expect.newText, (text) => [text, ...expect.newTextAlt].some((one) => isSame(one, newText, request))),
+    newText: judged(expect.newText, (text) =>
+      [text, ...expect.newTextAlt].some((one) => isSame(one, newText, request)),
+    ),
     notAsked: (expect.asksFor ?? []).filter(
       (word) => !asksFor.some((entry) => entry.toLowerCase().includes(word.toLowerCase())),
     ),

@@ -75,11 +75,11 @@ test('by keyboard alone (on a desktop: a phone has no Tab key)', async ({ page, 
   await page.getByLabel('Starts at').press('Enter');
   await expect(page).toHaveTitle('Brightwater Homes – Fineline');
 
-  const wrote = page.getByRole('button', { name: 'They wrote' });
-  await wrote.focus();
+  const gave = page.getByRole('button', { name: 'They gave a date' });
+  await gave.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('What kind of message was it?')).toBeFocused();
+  await expect(page.getByLabel('By when do they mean to answer?')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(wrote).toBeFocused();
+  await expect(gave).toBeFocused();
 });

@@ -22,10 +22,11 @@ test('everything that can happen, each recorded in a form of its own', async ({ 
   await expect(history(page)).toContainText('Ana Reyes gave a date');
   await expect(page.getByRole('region', { name: 'Leave these alone' })).toContainText('They said');
 
-  await say('They wrote');
-  await page.getByLabel('What kind of message was it?').selectOption('asks-for-something');
+  await panel.getByRole('link', { name: 'They answered' }).click();
+  await page.getByRole('button', { name: 'I will say what it was' }).click();
+  await page.getByLabel('What is it?').selectOption('asks-for-something');
   await page.getByLabel('What do they ask for?').fill('two references');
-  await save(page);
+  await page.getByRole('button', { name: 'File it' }).click();
   await expect(page.getByRole('region', { name: 'Next' })).toContainText('Send Ana Reyes what they asked for');
 
   await say('I promised something');
@@ -112,7 +113,7 @@ test('two windows: the second sees what the first did before it may go on', asyn
   await other.getByRole('button', { name: 'Nothing is missing' }).click();
   await expect(other.getByText('Recorded.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'They wrote' }).click();
+  await page.getByRole('button', { name: 'They gave a date' }).click();
   await page.getByLabel('What did they say?').fill('We will see');
   await save(page);
   await expect(page.getByRole('alert')).toContainText('Changed in another window');

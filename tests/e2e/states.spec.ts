@@ -144,6 +144,12 @@ const pages: { page: string; path: (id: string) => string; asks: string; title: 
     asks: '/api/applications/*',
     title: 'There is no such interview',
   },
+  {
+    page: 'They answered',
+    path: (id) => `/applications/${id}/answer`,
+    asks: '/api/applications/*',
+    title: 'What did they answer?',
+  },
   { page: 'Add an interview', path: () => '/add', asks: '/api/countries', title: 'Add an interview' },
   { page: 'Settings', path: () => '/settings', asks: '/api/choices', title: 'Settings' },
 ];

@@ -1,4 +1,5 @@
 /** Applications out of several trades and countries, rich and poor in notes, from which letters are written in tests. */
+import type { Action } from '@fineline/core/application';
 import { type Application, parseApplication } from 'fineline';
 
 interface Sketch {
@@ -140,3 +141,23 @@ export function applicationOf(name: string, more: readonly unknown[] = []): Appl
 }
 
 export const names = Object.keys(sketches);
+
+/** What has happened since the interview, so that there is something to answer, to send or to keep. */
+export const sinceThen: Partial<Record<Action, readonly unknown[]>> = {
+  'second-check-in': [{ type: 'sent', at: '2026-11-25T10:00:00Z', action: 'check-in', channel: 'email', to: [] }],
+  'close-gap': [],
+  'keep-promise': [
+    { type: 'promise-made', at: '2026-11-17T10:50:00Z', what: 'Send two samples of my work', due: '2026-11-20' },
+  ],
+  'ask-feedback': [{ type: 'outcome', at: '2026-11-24T10:00:00Z', is: 'rejected' }],
+};
+
+/** Messages that are answered, by kind. */
+export const replies = {
+  offer: { kind: 'offer' },
+  'next-step': { kind: 'next-step' },
+  'asks-for-something': { kind: 'asks-for-something', asksFor: ['two references', 'your availability in December'] },
+  'still-deciding': { kind: 'still-deciding', until: '2026-12-04' },
+  rejection: { kind: 'rejection' },
+  filled: { kind: 'filled' },
+} as const;

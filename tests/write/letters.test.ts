@@ -2,28 +2,9 @@ import { type Action, type Application, type Letter, actionSchema } from '@finel
 import { getMoment } from '@fineline/core/calendar';
 import { writeLetter } from 'fineline';
 import { expect, test } from 'vitest';
-import { applicationOf, names } from './applications.ts';
+import { applicationOf, names, replies, sinceThen } from './applications.ts';
 
 // Twenty letters of every action, to be read as whoever gets them would. `--update` writes them anew; read the difference.
-
-/** What has happened since the interview, so that there is something to answer, to send or to keep. */
-const sinceThen: Partial<Record<Action, readonly unknown[]>> = {
-  'second-check-in': [{ type: 'sent', at: '2026-11-25T10:00:00Z', action: 'check-in', channel: 'email', to: [] }],
-  'close-gap': [],
-  'keep-promise': [
-    { type: 'promise-made', at: '2026-11-17T10:50:00Z', what: 'Send two samples of my work', due: '2026-11-20' },
-  ],
-  'ask-feedback': [{ type: 'outcome', at: '2026-11-24T10:00:00Z', is: 'rejected' }],
-};
-
-const replies = {
-  offer: { kind: 'offer' },
-  'next-step': { kind: 'next-step' },
-  'asks-for-something': { kind: 'asks-for-something', asksFor: ['two references', 'your availability in December'] },
-  'still-deciding': { kind: 'still-deciding', until: '2026-12-04' },
-  rejection: { kind: 'rejection' },
-  filled: { kind: 'filled' },
-} as const;
 
 function shown({ channel, to, subject, body, needs, variant, variants }: Letter): string {
   return [

@@ -18,6 +18,7 @@ const application = () => import('./application/ApplicationPage.tsx');
 const applications = () => import('./applications/ApplicationsPage.tsx');
 const before = () => import('./before/BeforePage.tsx');
 const after = () => import('./after/AfterPage.tsx');
+const answer = () => import('./answer/AnswerPage.tsx');
 const settings = () => import('./settings/SettingsPage.tsx');
 
 /** The parts of all pages, for whoever builds them. */
@@ -28,6 +29,7 @@ const ApplicationPage = lazy(application);
 const ApplicationsPage = lazy(applications);
 const BeforePage = lazy(before);
 const AfterPage = lazy(after);
+const AnswerPage = lazy(answer);
 const SettingsPage = lazy(settings);
 
 /** Every page there is, by its address. */
@@ -35,7 +37,7 @@ export function App() {
   useFocusOnNavigation();
   useEffect(() => {
     // Once the first page stands: later the program may be gone, and a page could not even say so.
-    for (const load of [add, application, applications, before, after, settings]) void load().catch(() => {});
+    for (const load of [add, application, applications, before, after, answer, settings]) void load().catch(() => {});
   }, []);
   return (
     <ToastProvider>
@@ -51,6 +53,12 @@ export function App() {
                 {({ id }) => {
                   const known = findApplicationId(id);
                   return known ? <ApplicationPage key={known} id={known} /> : <Nowhere />;
+                }}
+              </Route>
+              <Route path="/applications/:id/answer">
+                {({ id }) => {
+                  const known = findApplicationId(id);
+                  return known ? <AnswerPage key={known} id={known} /> : <Nowhere />;
                 }}
               </Route>
               <Route path="/applications/:id/interviews/:meant/before">

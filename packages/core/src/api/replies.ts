@@ -35,6 +35,7 @@ export const readAnswerSchema = z.strictObject({
   at: instantSchema,
   /** Whose words they are; of a message that came back, whom it did not reach. */
   from: personIdSchema.optional(),
+  /** Somebody new; beside `from` that person, with an address that was not known. */
   sender: senderSchema.optional(),
   /** The invitation in it, where it names an interview. */
   told: toldSchema.optional(),

@@ -23,7 +23,7 @@ const usualGap = 3;
  *     desperat*         any word that begins so
  *     (a|b c|d~)        one of these;  (a|b)? or word?  one of these or nothing
  *     ..  ..6           up to three (six) words of any kind, over commas, not over ; : ( ) or a dash
- *     _  #  @           any one word; any one number; a word with a capital inside a sentence, such as a name
+ *     _  #  @           any one word; any one number; a word with a capital inside a sentence, such as a name;  _? or none
  *     !(a|b c)          here does not follow …
  *     ^  $              the sentence begins, ends (its last marks apart)
  *     [ … ]             of the match only this part is meant
@@ -33,7 +33,7 @@ const usualGap = 3;
  * written wrongly.
  */
 export function parsePattern(pattern: string): Step {
-  const units = pattern.match(/\.\.\d*|!?\(|\)\??|[|[\]^$_#@,£€%&?]|[^\s()|[\],]+/g) ?? [];
+  const units = pattern.match(/\.\.\d*|[_#@]\?|!?\(|\)\??|[|[\]^$_#@,£€%&?]|[^\s()|[\],]+/g) ?? [];
   let at = 0;
 
   /** What stands up to the next bar or bracket, leading to `next`. */

@@ -16,16 +16,17 @@ export interface Token {
   inQuotes: boolean;
 }
 
-const unit = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/gu;
+const unit = /\be-mail(?:s|ed|ing)?\b|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/giu;
 
 /**
  * The words, numbers and marks of a text, in order. Words joined by hyphens are words of their own ("follow-up" is
- * "follow" and "up", without the hyphen); contractions are written out, each part with its own place.
+ * "follow" and "up", without the hyphen; "e-mail" is "email"); contractions are written out, each part with its own place.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(unit)) {
-    if (isLetter(found)) addWord(tokens, found, index);
+    if (/^e-/i.test(found)) tokens.push(tokenOf(found, found.toLowerCase().replace('-', ''), index, 'word'));
+    else if (isLetter(found)) addWord(tokens, found, index);
     else if (isHyphen(found, text, index)) continue;
     else {
       const kind = /^\p{N}/u.test(found) ? 'number' : 'mark';

@@ -12,7 +12,7 @@ export interface Ask {
 }
 
 const deed =
-  '(let|tell|send|confirm|reply|respond|answer|call|ring|phone|write|advise|forward|pass|give|find|put|arrange|check|share|provide|update|drop|email|text|message|explain|clarify|look|ask|speak|have|get|make|say|show|bring|keep|connect|introduce|recommend|help|consider|remind|note|acknowledge|revert|return|come|point|book|change|move|set|add|sign|copy|post|ping|shoot)';
+  '(let|tell|send|confirm|reply|respond|answer|call|ring|phone|write|advise|forward|pass|give|find|put|arrange|check|share|provide|update|drop|email|text|message|explain|clarify|look|ask|speak|have|get|make|say|show|bring|connect|introduce|recommend|help|consider|remind|note|acknowledge|revert|return|come|point|book|change|move|set|add|sign|copy|post|ping|shoot)';
 
 /** In words of asking, without a question mark or with it. */
 const requests = phrases(
@@ -22,13 +22,23 @@ const requests = phrases(
   'would (it|that) be (possible|too much|okay|all right) (to|for|if)',
   'is it (possible|okay|all right) (to|for|if)',
   `(please|pls|kindly|pray|do|just) (also|do|just|kindly)? ${deed} (me|us|my|back|whether|if|when|what|to|at|the|by|as|your|this|that|of|on|in|a|an|how|who|which|where|receipt|for) !(hesitate)`,
-  `^ (also)? (ping|send|tell|text|call|ring|email|give|get back to|let|drop|shoot|hit|holler at|shout|message|forward|pass|put|confirm|write|update|advise) (me|us|back|my|a|if|when|whether|at)`,
-  '(lmk|holler back|hit me up|get back to me|drop me a line|give me a (call|ring|shout|bell|buzz)|shoot me|let me know|send me word|keep me posted|keep me in the loop)',
-  '(i|we) (would|should) (also)? (need|appreciate|welcome|be grateful for|be glad of|be obliged for|value) (a|an|your|some|any)? _? (reply|answer|response|confirmation|receipt|decision|word back|call back|quick word|quick reply|few words|acknowledgement)',
+  `^ (also)? (ping|send|tell|text|call|ring|email|give|get back to|drop|shoot|hit|holler at|shout|message|forward|pass|put|confirm|write|update|advise) (me|us|back|my|a|if|when|whether|at)`,
+  // "Let me mention …" is about to say something itself
+  '^ (also)? let (me|us) (know|have|hear)',
+  '^ (also|and|so|just|do)? let me (know|have|hear)',
+  '(lmk|holler back|keep me (updated|informed|up to date)|do the needful|hit me up|get back to me|drop me a line|give me a (call|ring|shout|bell|buzz)|shoot me|let me know|send me word|keep me posted|keep me in the loop)',
+  '(i|we) (would|should) (also)? (need|appreciate|welcome|be grateful for|be glad of|be obliged for|value) (a|an|your|some|any)? _? (reply|answer|response|confirmation|receipt|decision|word back|call back|quick word|quick reply|few words|acknowledgement|update|timeline|timescale|date|line|thoughts)',
+  '(i|we) (would|should) (also|still)? be (very|most|really|so)? (grateful|glad|thankful|obliged|happy) (for|of|to have|to get|to receive) (a|an|the|your|any|some) ..2 (update|copy|contact|feedback|reply|answer|response|line|word|date|timeline|indication|idea|news|call|information|details)',
+  'it would be (so|very|really|most)? (helpful|useful|good|great|nice|handy|a help|kind) ..2 (to (have|know|get) (a|an|the|when|if|whether|what|your|some|where|how)|if you could|of you to (let|tell|send))',
+  '(a|an|any|your) _? _? (reply|answer|response|update|feedback|acknowledgement|confirmation|reaction) ..3 would be ..2 (appreciated|welcome|helpful|kind|great|lovely|good|nice|useful)',
+  '(hope|hoping) (for|to (get|have|receive)) (a|an|your) _? (reply|response|answer)',
+  '(could|may|can|might) i (please|also|just)? (have|get|know|enquire|find out|ask (for|you|what|when|whether|if|how|about|which|who))',
+  'if you could ..3 (let me know|tell me|send me|confirm|reply|call|ring|give me)',
+  '(like|love|keen|want|wish) to (know|hear|learn) about (the|your|any) (salary|pay|pension|hours|package|benefits|start|rota|shifts|holiday|parking|next|process|timeline|decision|outcome|result)',
   '(i|we) (would|should) (also|still|just|very much)? (like|love|need|want|be (interested|curious|keen|glad|grateful)) to (know|hear|be told|find out|learn) (if|whether|when|what|how|who|which|where|why|your (answer|decision|thoughts|view))',
   '(i|we) (also)? (need|want|wish|have) to (know|hear|be told|find out) (if|whether|when|what|how|who|which|where|why)',
   '(i|we) could (also)? do with',
-  '(i|we)? (await|awaiting) (your|a|an|the) _? (reply|answer|response|call|decision|news|confirmation|word)',
+  '(i|we)? _? (await|awaiting) (your|a|an|the) _? (reply|answer|response|call|decision|news|confirmation|word)',
   '(i|we)? (wonder|wondered|wondering|was wondering|am wondering|curious) (if|whether|when|what|how|who|which|where) (you|there|i|we|the|it|your)',
   '(look|looking) forward to (your|a|an) _? (reply|answer|response|call|decision|confirmation)',
   'rsvp',
@@ -38,7 +48,7 @@ const requests = phrases(
 /** Offers, courtesies and what they decide for themselves: these sound like asking, and ask nothing. */
 const courtesies = phrases(
   '(please|do|just)? (do not|feel|be) (hesitate|free|welcome)',
-  '(please|do|just)? (let me know|tell me|say|do say|shout|ask|call|ring|contact me|get in touch|write|drop me a line|give me a (call|shout|ring)) ..2 (if|should|whenever|in case) ..3 (need|want|wish|like|require|anything|useful|helpful|help~|questions|missing|can|could|further|more|else|any|of use|of interest|unclear)',
+  '(please|do|just)? (let me know|tell me|say|do say|shout|ask|call|ring|contact me|get in touch|write|drop me a line|give me a (call|shout|ring)) ..2 (if|should|whenever|in case) (i|we|you|there|anything|any|that|it|more|further|something) ..3 (need|want|wish|like|require|anything|useful|helpful|help~|questions|missing|can|could|further|more|else|any|of use|of interest|unclear)',
   '(if|should|whenever|in case|were) ..8 (need|want|wish|like|require|anything|useful|helpful|help~|question~|missing|further|more|else|any|of use|of interest|unclear|wondering|suits) ..12 (let me know|tell me|say|shout|ask|call|ring|contact|get in touch|write|please|reach|do|drop me|give me|ping|text|email)',
   '(is|are) there (anything|any|something|more) _? (else|further|more|information|papers|paper|documents|detail~)? ..3 (i|you|that)',
   '(do|would|did|might) you (need|want|require|like|find it|wish|care) ..3 (anything|any|more|further|me|to (see|have|read|meet|look|try|taste|hear)|a (copy|look)|it|my|see|useful|helpful)',
@@ -51,6 +61,8 @@ const courtesies = phrases(
   'please (do)? (not|never)',
   '(please|do) keep !(me (posted|updated|informed|in the))',
   'by all means',
+  'let me (add|say|tell|begin|start|explain|thank|assure|close|repeat|be|send|bring|show|share|offer|mention|put|just|also)',
+  '(could|can|may) i (just|also)? (say|add|tell|thank|begin)',
 );
 
 const rhetorical = phrases(
@@ -60,6 +72,10 @@ const rhetorical = phrases(
   '(how|what) (could|can|would) (i|anyone|anybody|one) (not|resist|say no|refuse|ask for)',
   '^ (remember|right|okay|see|deal|fair enough|why not|really|what a)',
   '(how about that|who knew|guess what)',
+  '^ (is|are|was|were) not',
+  '^ (would|do|did) i (change|want|like|love|mind|miss|regret|enjoy|recommend|hesitate|sleep)',
+  '(the|your|that|one|a) question (you|of|that|i|is|was|has|which|dr|mr|ms|whether)',
+  '(you|she|he|they) ..1 (asked|put it|wondered|wanted to know)',
 );
 
 const inWhole = (list: ReturnType<typeof phrases>, sentence: Sentence): readonly Match[] =>
@@ -81,6 +97,7 @@ const openers =
   /^(?:what|when|where|who|whom|which|how|why|is|are|was|were|do|does|did|can|could|would|will|shall|should|may|might|have|has|am)$/;
 const verbs =
   /^(?:let|tell|send|confirm|reply|call|ring|write|advise|forward|pass|give|find|put|arrange|check|share|provide|update|drop|email|text|explain|look|ask|speak|get|make|say|show|bring|keep|connect|introduce|recommend|help|passing|sending|telling|giving|putting|finding|letting|asking|showing|forwarding|introducing|sharing)$/;
+const wants = /^(?:ping|appreciate|grateful|like|need|glad|want)$/;
 const articles = /^(?:the|a|an|your|his|her|their|my|our|some|any)$/;
 
 /** A question begins with its first asking word: "One thing: what would …?" */
@@ -97,18 +114,31 @@ function partsOf({ tokens }: Sentence): number {
   let deeds = 0;
   let things = 0;
   for (const [i, { word }] of tokens.entries()) {
-    const before = tokens[i - 1]?.word ?? '';
-    const isJoined = /^(?:,|and|also|:|–|—)$/.test(before);
-    if (i > 0 && !isJoined) continue;
+    if (i > 0 && !isJoined(tokens, i)) continue;
     if (openers.test(word)) questions += isSubordinate(tokens, i) ? 0 : 1;
     else if (verbs.test(word) && i > 1) deeds += 1;
-    else if (articles.test(word) && tokens.slice(0, i).some((token) => verbs.test(token.word) || token.word === 'ping'))
+    else if (
+      articles.test(word) &&
+      tokens.slice(0, i).some((token) => verbs.test(token.word) || wants.test(token.word))
+    )
       things += 1;
   }
   return Math.max(1, questions + deeds, deeds + 1, things > 1 ? things + 1 : 1);
 }
 
-/** "when you have a moment" asks nothing; "when do you" does. */
+/** Behind a comma, "and" and the like; "please" and "for" in between count for nothing. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.word ?? '';
+  return /^(?:please|kindly|for|then)$/.test(before) && i > 1
+    ? isJoined(tokens, i - 1)
+    : /^(?:,|and|also|:|–|—)$/.test(before);
+}
+
+const asking = /^(?:what|when|where|who|whom|which|how|why)$/;
+
+/** "when you have a moment" asks nothing, nor does "Could you tell me, by phone, where …" ask twice; "when do you" does. */
 const isSubordinate = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:what|when|where|who|whom|which|how|why)$/.test(tokens[i]?.word ?? '') &&
-  /^(?:i|you|we|they|he|she|it|the|a|an|my|your|our)$/.test(tokens[i + 1]?.word ?? '');
+  asking.test(tokens[i]?.word ?? '') &&
+  (/^(?:i|you|we|they|he|she|it|the|a|an|my|your|our)$/.test(tokens[i + 1]?.word ?? '') ||
+    (tokens.slice(0, i).some(({ word }) => /^(?:know|tell|say|advise)$/.test(word)) &&
+      !tokens.slice(0, i).some(({ word }) => asking.test(word))));

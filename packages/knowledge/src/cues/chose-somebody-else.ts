@@ -8,6 +8,7 @@ export default defineCue({
   says: 'They chose somebody else.',
   phrases: {
     decisive: phrases(
+      '(offer|give|award|extend|hand|grant|offering|giving|awarding) (the|this|it|that|our) ..4 to (a|an|the|another|one|someone|somebody) ..2 (candidate|applicant|person|colleague|else|lad|girl|man|woman|chap|guy|lady|nurse|teacher|driver|engineer|with|who)',
       '(moved|moving|gone|going|pressed|carried|move|progressed|proceeded) (forward|ahead|on)? ..1 with (others|other (candidates|applicants|people)|another (candidate|applicant|person))',
       `${chose} ..4 (someone|somebody) (else|who|with|whose|more|closer|nearer|that|from|already|local|internal|a|better|stronger)`,
       '(offered|extended|awarded|given|giving|gave|offering|went|gone|goes|going|offer) ..4 to (another (candidate|applicant|person)|a different|the other|one other|someone|somebody)',

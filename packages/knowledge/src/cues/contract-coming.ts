@@ -25,6 +25,9 @@ export default defineCue({
         ' ..5 (salary|£|€|$|boots|sharp|an hour|am|#)',
     ),
     strong: phrases(
+      '(considered|discussed|reviewed|looked at|took) your (counter|counter offer|query|request|figure) ..8',
+      '(move the title|meet you at|bear your|cover your (fees|relocation|moving)|net monthly|gross monthly)',
+      '(this|offer|it|letter) (stands|lapses|expires|holds|is good|is valid|remains open) (until|till|on|through|if not)',
       '(ninety|eighty|hundred|fifty|sixty|seventy|twenty|thirty|forty|fifteen|twelve|fourteen) (quid|pound|pounds|euro|euros|dollars|bucks|an|a|per) ..1 (day|week|shift|hour|night)',
       '(documents|papers|forms|details) for (the|your) (contract|payroll)',
       '(over|across|back) to you to sign',

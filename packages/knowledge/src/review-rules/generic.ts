@@ -135,6 +135,29 @@ function isOfThePost(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Common words, too, are of the day where they were noted then: "how you do on-call", "my 12 years". */
+function saysWhatWasNoted({ known, main, draft }: DraftText): boolean {
+  const said = ` ${main.sentences.flatMap(({ start, end }) => wordsIn(draft.body.slice(start, end))).join(' ')} `;
+  return known.interviews
+    .flatMap(({ notes = [] }) => notes)
+    .some(({ text }) => {
+      const words = wordsIn(text);
+      const telling = words.flatMap((word, i) => {
+        const [next = '', third = ''] = words.slice(i + 1);
+        if (words.length === 1 && word.length > 2) return [word];
+        if (word.length > 3 && next.length > 3) return [`${word} ${next}`];
+        return third.length > 3 ? [`${word} ${next} ${third}`] : [];
+      });
+      return telling.some((run) => said.includes(` ${run} `));
+    });
+}
+
+/** An invitation of 200 characters has room for the post, and hardly for more. */
+const isInvitationForThePost = ({ draft: { channel, body, application } }: DraftText): boolean =>
+  channel === 'linkedin' && application !== undefined && body.includes(application.role);
+
 /** It could have gone to anyone. That is how it will be read: by nobody. */
 export default defineReviewRule({
   id: 'generic',
@@ -152,6 +175,7 @@ export default defineReviewRule({
     if (own > 2) return;
     const worth = canned.in(draft.main).length;
     if (worth === 0 && particular.in(draft.main).length > 0) return;
+    if (worth < 2 && (saysWhatWasNoted(draft) || isInvitationForThePost(draft))) return;
     if (own === 0 || (own === 1 && worth >= 1) || (own === 2 && worth >= 3)) yield {};
   },
 });

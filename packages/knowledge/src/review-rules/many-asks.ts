@@ -1,5 +1,5 @@
 import type { Action } from '@fineline/core/application';
-import { asksIn, defineExamples, defineReviewRule } from '@fineline/core/review';
+import { type Ask, asksIn, defineExamples, defineReviewRule } from '@fineline/core/review';
 
 /** From so many on it is a list. On the phone, and when they have asked or offered, questions go to and fro. */
 const many = (action: Action): number => (['reply', 'phone-call', 'ask-feedback'].includes(action) ? 3 : 2);
@@ -13,10 +13,22 @@ export default defineReviewRule({
   says: 'It asks for several things at once. One is done on the spot; a list is put off, and the answer with it.',
 
   *find(draft) {
-    const count = asksIn(draft).reduce((sum, ask) => sum + ask.count, 0);
-    if (count >= many(draft.draft.action)) yield {};
+    const { action, channel, body } = draft.draft;
+    const asks = asksIn(draft);
+    // A script for the phone has a paragraph for each answer they may give; they hear one of them.
+    const heard = channel === 'phone' ? byParagraph(asks, body) : [asks];
+    if (heard.some((some) => some.reduce((sum, { count }) => sum + count, 0) >= many(action))) yield {};
   },
 });
+
+function byParagraph(asks: readonly Ask[], body: string): Ask[][] {
+  const paragraphs = new Map<number, Ask[]>();
+  for (const ask of asks) {
+    const start = body.lastIndexOf('\n\n', ask.start);
+    paragraphs.set(start, [...(paragraphs.get(start) ?? []), ask]);
+  }
+  return [...paragraphs.values()];
+}
 
 export const examples = defineExamples({
   flags: [
@@ -51,8 +63,14 @@ export const examples = defineExamples({
     'Could you tell me where things stand? If you need anything more, please let me know.',
     'Is there anything else I can send? I would welcome any news.',
     'Please pass on my thanks to Ben. Please thank Ana, too.',
+    'Let me say how glad I was to see the loft. Let me add one thing: I hold the gas card. Is the post still open?',
     'You asked what I would change, who I would ask, and how long it would take.',
     'Would it help to see a plan? Shall I send one?',
+    {
+      action: 'phone-call',
+      channel: 'phone',
+      body: 'Is it still open?\n\nIf so: May I ask when you choose?\n\nIf busy: Shall I ring tomorrow? What time is best?',
+    },
     { action: 'ask-feedback', body: 'Could you tell me what went well, and what I might do better?' },
   ],
 });

@@ -178,7 +178,50 @@ const jokes: Matter = {
     '(i|you) (fancy|have a crush on) (you|me)',
   ),
 };
-const matters = [family, health, away, sport, belief, weather, pets, home, selling, jokes];
+/** Small talk, home life and confidences that fit under none of the others. */
+const life: Matter = {
+  words: phrases(
+    '(i|we) (found|met|accepted|gave my life to|let) ..2 (the lord|jesus|god|christ|my saviour)',
+    '(jesus|christ|the lord|allah|the almighty|our lady|the holy spirit|saint _) ..4 (be|bless|keep|guide|save|saviour|smile|watch|look|in your heart|loves you)',
+    '(light|lit|lighting|say|said|saying) ..1 (a candle|one|a prayer|a mass|a rosary|a novena) for (you|us|me)',
+    '(be|am|was|going|off|been|go) ..1 (at|to|in) (lourdes|mecca|church|mass|the temple|the mosque|knock|fatima)',
+    '(traffic|buses|bus|trains|tube|m25|m60|motorway|parking|roadworks|potholes|drive|journey) ..4 (home|back|there|on the way)? ..3 (murder|dreadful|awful|terrible|a nightmare|hell|shocking|chaos|hours|joke|beyond)',
+    '(i|we) (saw|see|noticed|gather|read) ..3 (from|on|in) your (photos|photographs|pictures|instagram|facebook|profile|holiday|desk) ..8',
+    '(tickets|ticket|a spare|spare seat|box) ..2 (for|to|at) the (rugby|match|game|cricket|football|opera|theatre|races|concert|final|gig)',
+    '(if|should) you (ever|) ..2 (fancy|want|need|like) ..2 (a lift|it|one|some|cheap|a pint|a round|a drink|a game|company|tickets|a _ round)',
+    '(get|do|find|give|offer|give you) ..1 you ..2 (a good|a special|a better|a great|mates|trade) (price|rate|deal) on',
+    '(husband|wife|mother|father|mum|dad|kids|hubby|nan|gran) ..2 (says|said|reckons|thinks) ..12',
+    '(writing|write|typing|type|sending) (to you|this)? from (a|the|my) (beach|hammock|pool|boat|bath|bed|campsite|sofa|pub|plane|train station|hospital|caravan|sun lounger|sickbed)',
+    '(who|what) (do|did|would) you ..2 (think|reckon) ..3 (win|election|vote|government|president|budget|strike|verdict)',
+    '(that|this|the|our|those|these) ..1 (new)? (mayor|government|council|president|prime minister|minister|politicians|municipality|parliament|party in power|taoiseach|chancellor) ..3 (of ours)? (wants|want|ought|need|needs|should|could not care|does not care|has ruined|is ruining|are ruining|will never|robs|is a|are a|have no idea)',
+    '(municipality|council|electric|water|power|eskom|gas|internet|wifi|boiler|drains) ..4 (off|out|not care|could not care|cut|again|failed|broke|burst|since)',
+    '(street|house|flat|village|block|estate) (has|have|had) (had)? (no|not) ..1 (water|power|electricity|gas|heating|internet|light)',
+    '(have|has|did) you (tried|try|been to|eaten at|visited|heard of) the ..1 (new)? ..1 (place|restaurant|cafe|pub|bar|thai|chinese|indian|gym|cinema)',
+    '(i|we) (have|am|was|had) (also)? (a|an)? (keen|mad|avid|passionate|lifelong)? (birdwatcher|twitcher|angler|gardener|knitter|golfer|collector|gamer|train spotter|trainspotter|stargazer|metal detectorist)',
+    '(i|we) ..1 (had|have had|have been having) (a|the|such|some) ..2 (dream|dreams|nightmare|vision|premonition)',
+    '(lump|scan|test|tests|results|blood test|biopsy|mole) ..4 (is|was|are|were|came) ..2 (nothing|clear|fine|back|benign|negative|normal)',
+    '(cure|remedy|recipe|trick|secret) for (a|an|the|that|colds?|coughs?|hangovers?|hiccups|warts)? ..2 (cold|cough|hangover|sponge|curry|stew|jam|bread|cake|insomnia|warts|hiccups|flu)',
+    '(remind|reminded|reminds) me ..4 (my|our|of a) ..2 (late|dear|old|first|ex)? (sister|mother|brother|father|aunt|uncle|wife|husband|nan|gran|teacher|daughter|son|girlfriend|boyfriend|dog)',
+    '(box set|season finale|season two|series two|soap|soap opera|netflix|the telly|bake off|strictly|love island|podcast about) ..8',
+    '(had|threw|hosted|giving|having) a (barbecue|bbq|party|braai|do|shindig|knees up|housewarming|dinner party) (for|with|at|on|last|this)',
+    '(pictures|photos|photographs|snaps) of (my|our|the) ..2 (garden|gnomes|grandchildren|kids|cat|dog|baby|wedding|holiday|allotment|boat|kitchen|house)',
+    '(you have|you had|what) (got)? (a|the)? (lovely|beautiful|gorgeous|kind|nice) (eyes|smile|hair|hands|face|dimples)',
+    '(beans on toast|takeaway again|ready meals|bachelor again|home alone|sofa surfing|house to myself)',
+    '(up|awake) all night (with|because|on account)',
+    '(thinking of|considering|getting|got|have) ..1 (a|another|my) (tattoo|piercing|perm|vasectomy|facelift|nose job|divorce)',
+    '(gone|going|went|turned|am|become) (vegan|vegetarian|gluten free|keto|teetotal|paleo|plastic free)',
+    '(mercury|venus|saturn|full moon|new moon|stars) (is|are|was|were|being) (in|aligned|against|with|on)',
+    '(pisces|aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius) !(project|system|team|role|programme|group|class|software)',
+    '(my|our) (son|daughter|kids|children|boy|girl|lad) ..1 (s)? (bar exams|braces|gcses|exams|school|wedding|driving test|first tooth|college) ..4',
+    '(my|our|the) ..2 (moped|old car|banger|camper|boat|scooter|boiler|washing machine|fridge|roof|fence|shed|conservatory|patio) ..4 (died|broke|leaks|leaking|packed up|blew up|gave up|has gone|went|fell|needs|collapsed)',
+    '(ran|run|bumped|running) into ..2 (my|an|our) ..1 (first|old|ex|former|school)? (girlfriend|boyfriend|wife|husband|flame|school friend|neighbour)',
+    '(we|i) (always|usually|both)? (holiday|summer|winter|camp|caravan) (at|in|on) ..6',
+    '(funnily enough|incidentally|by the by|by the way|apropos of nothing|random|on another note|completely unrelated|unrelated|not that it matters|off topic)',
+    '(voted|voting|vote) (for|against|leave|remain|labour|tory|conservative|green|republican|democrat|anc|da|fine gael|sinn fein)',
+  ),
+  work: /\b(?:church|parish|chaplain|dioces\w*|priest|minister|elector\w*|council|politic\w*|parliament\w*|municipal\w*|traffic|transport|highways?|travel|tour\w*|tattoo\w*|astrolog\w*|broadcast\w*|tv|television|garden\w*|photograph\w*|restaurant|ticket\w*|theatre|vegan)\b/i,
+};
+const matters = [family, health, away, sport, belief, weather, pets, home, selling, jokes, life];
 
 /** It bears on the work after all: why I do it, that I can come, what I declare; or they are the ones wished well. */
 const bearing = phrases(

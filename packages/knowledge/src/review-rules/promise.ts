@@ -5,23 +5,37 @@ const will = '(will|shall|am going to|are going to)';
 const deed =
   '(send|forward|email|mail|post|drop|bring|call|ring|telephone|phone|write|visit|come|pop|deliver|submit|prepare|draw|finish|complete|share|pass|let|confirm|update|provide|supply|arrange|check|ask|find|look|put|get|give|make|be in touch|be there|be with you|be at|be back|have|return|report|sign|text|message|upload|scan|fax|hand|speak|follow|revert|reply|respond|read|renew|book|collect|show|start|take|run|fix|order|swing|stop by)';
 
+/** When: what makes a deed even of words that are said lightly. */
+const when =
+  '(today|tomorrow|tonight|this (morning|afternoon|evening|week|weekend)|next week|by (the|noon|midday|then|close|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|tomorrow|end)|(on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|the #)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in a (day|week|fortnight|few days)|within)';
+
+/** Said as a promise: these need no day, and are none of the idle ones. */
+const firm = phrases(
+  `(i|we) ${will} (then|also|definitely|gladly)? (have|get) ..5 (finished|done|renewed|ready|written|signed|checked|translated|for you|with you|to you|back to you|on your desk) ..6`,
+  `(i|we) ${will} (be (back)? in touch|follow up|check in|chase|circle back) ..3 ${when}`,
+  `(my|the) ..2 !(i|we|you|they|he|she|it) _ ${will} ..1 (write to you|call you|ring you|send you|email you|contact you|be in touch|be (with you|there|ready|on your desk|in the post|sent)|reach you|follow|arrive|run me|drive me|bring me)`,
+  `you ${will} (have|hear|get|receive) ..4 (it|from me|this|them|my|the|one|both|all) !(here|below|attached|with this|in this|on file)`,
+  '(i|we) (promise|undertake|guarantee|pledge|vow|swear) (to|that|you)',
+  `(expect|look out for|watch for) (my|me|it|them|the|a|two|three) ..4 ${when}`,
+  `you can (expect|count on|look for) (my|me|it|them|the|a) ..4 (from me|${when})`,
+  `(i|we) (plan|intend|mean|propose|aim|am|are) to (ring|call|phone|visit|drop|send|come|write|bring|telephone|stop|email|post|deliver|finish) ..6 ${when}`,
+  `(i|we) am (sending|posting|bringing|calling|ringing|coming|dropping|finishing|renewing|emailing|mailing|returning) ..8 ${when}`,
+  `let me (send|bring|call|ring|email|post|drop|forward|get) ..6 ${when}`,
+  '(you have my word|count on me|leave (it|that) (to|with) me)',
+);
 const promises = phrases(
-  `(i|we) ${will} (then|also|certainly|definitely|of course|personally|gladly|duly|naturally)? ${deed}`,
-  `(my|the) (_ )?_ ${will} ..2 (be (with you|there|ready|on your desk|in the post|sent)|reach you|follow|arrive|run me|drive me|bring)`,
-  `you (will|shall) (have|hear|get|receive|find) ..4 (it|from me|this|them|my|the|one|both|all)`,
-  `(i|we) (promise|undertake|guarantee|pledge|vow|swear) (to|that|you)`,
-  '(expect|look out for|watch for) (my|me|it|them|the) _? (on|by|from|tomorrow|monday|tuesday|wednesday|thursday|friday|next)',
-  '(i|we) (plan|intend|mean|propose) to (ring|call|phone|visit|drop|send|come|write|bring|telephone|stop) ..6 (on|by|before|next|tomorrow|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-  '(i|we) (am|are) (sending|posting|bringing|calling|ringing|coming|dropping|finishing|renewing) ..8 (tomorrow|tonight|on|by|next|this|before)',
-  '(you have my word|count on (me|it)|leave (it|that) (to|with) me)',
+  `(i|we) ${will} (then|also|certainly|definitely|of course|personally|gladly|duly|naturally|happily)? ${deed}`,
 );
 
 /** No deed: feelings, what is so anyway, and what stays open. */
 const idle = phrases(
-  `${will} (always|never|not|certainly|of course|still|surely|then)? (be (glad|happy|pleased|delighted|grateful|honoured|proud|able|ready|available|free|the|a|an|my|on|in|thinking|hoping|waiting|looking|sorry|sad)|understand|remember|miss|treasure|think|love|enjoy|hope|wait|need|look forward|keep (my|an|hoping|in|at|on)|take (that|it|this|your|whatever|with|away|pride|comfort|to heart)|give (it|my all|you every)|find (it|my|a way)|have (learnt|to|no|any|been|a|an|much|enough|plenty|the)|ask (for nothing|no|nothing|myself)|read (it|them|with|every)|get (on|over|there|used|to)|make (sure|do|my|the most|a (good|fine|great))|let (you (get|go|be|decide|go on)|go|it (rest|be|go)|the)|put (up|my|all|everything)|come (away|back to (it|this|that)|in (useful|handy)|as|to|from|of|with (me|no))|run (well|out|into)|show (you (what|that|how)|what)|start (by|from|with)|leave|stop (here|there|by saying))`,
+  `${will} (always|never|not|certainly|of course|still|surely|then)? (be (glad|happy|pleased|delighted|grateful|honoured|proud|able|ready|available|free|the|a|an|my|thinking|hoping|waiting|looking|sorry|sad|honest)|understand|remember|miss|treasure|think|love|enjoy|hope|wait|need|look (forward|back|after)|keep (my|an|hoping|in|at|on|it)|take (that|it|this|your|whatever|with|away|pride|comfort|to heart|care)|give (it|my all|you every|my best)|find (it|my|a way|that)|have (learnt|to|no|any|been|a|an|much|enough|plenty|the)|ask (for nothing|no|nothing|myself)|read (it|them|with|every)|get (on|over|there|used|to)|make (sure|do|my|the most|you|your|every|a (good|fine|great|difference|success|point))|let (you (get|go|be|decide|go on)|go|it (rest|be|go)|the)|put (up|my|all|everything)|come (away|back to (it|this|that)|in (useful|handy)|as|to (work|terms|understand)|from|of|with (me|no))|run (well|out|into)|show (you (what|that|how)|what)|start (by|from|with|on|in|at|learning)|leave|stop (here|there|by saying)|bring (ten|many|years|my (experience|skills|energy|care|best|own|all|full)|the same|experience|energy|care|passion|skills|enthusiasm|joy|more|all|a (fresh|lot|wealth|new|keen|steady)|both|what|#))`,
+  `(finish|complete|take|read) (my|the) _? (diploma|degree|course|studies|training|apprenticeship|exams|qualification|masters|phd|dissertation)`,
+  '(in|as) (the|this|that|your) (role|post|job|position|team|company|firm) (i|we) (will|shall)',
+  '(gladly|happily|willingly) (take|do|work|learn|travel|move|start|send|provide|supply|answer) ..4 (more|anything|further|else|any)',
   '(gladly|happily|willingly) (take|do|work|learn|travel|move|start)',
   '(whatever|however|whichever|either way|wherever) ..8 (will|shall)',
-  '(once|when|until|till|as soon as) (i|we) (am|are|have|start|join|work|get) ..12 (will|shall)',
+  '(once|when|until|till|as soon as) (i|we) (am|are|start|join|work|get) ..12 (will|shall)',
 );
 
 /** What you say you will do is to be done: it is kept track of, and nothing is wrong with it. */
@@ -33,21 +47,17 @@ export default defineReviewRule({
   says: 'You promise: “{found}”. It will be kept track of, so that it is done in time.',
 
   *find(draft) {
-    for (const found of draft.find(promises, 'body')) {
-      if (found.isNegated || found.isConditional || found.isQuestion || isIdle(found)) continue;
+    const all = [...draft.find(firm, 'body'), ...draft.find(promises, 'body').filter((found) => !isIdle(found))];
+    for (const found of all) {
+      if (found.isNegated || found.isConditional || found.isQuestion) continue;
       if (draft.draft.action === 'reply' && isAppointment(found)) continue;
       yield { at: withItsDay(found, draft.main.text) };
     }
   },
 });
 
-/** A day makes a deed even of what is said lightly. */
-function isIdle(found: Found): boolean {
-  const touching = idle
-    .in({ text: '', sentences: [found.sentence] })
-    .some(({ from, to }) => from < found.to && found.from < to);
-  return touching;
-}
+const isIdle = ({ sentence, from, to }: Found): boolean =>
+  idle.in({ text: '', sentences: [sentence] }).some((other) => other.from < to && from < other.to);
 
 /** "I will be there" accepts the day that they set. */
 const isAppointment = ({ text }: Found): boolean => /\b(?:be (?:there|with you|at)|come|see you)\b/i.test(text);

@@ -6,6 +6,7 @@ import { applicationRoutes } from './applications.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { servePages } from './pages.ts';
 import { problem } from './problems.ts';
+import { replyRoutes } from './replies.ts';
 import { makeRouter } from './router.ts';
 import { boundedBody, onlyOurPages, onlyThisComputer, strictHeaders } from './safety.ts';
 import { onlySignedIn, signInRoutes } from './signIn.ts';
@@ -32,6 +33,7 @@ export function makeApp({ cases, auth, health, webRoot, log }: AppOptions) {
   app.use('/api/*', onlySignedIn(auth)); // everything below
   app.route('/', todayRoutes(cases));
   app.route('/', applicationRoutes(cases));
+  app.route('/', replyRoutes(cases));
   app.route('/', tellRoutes(cases));
   app.all('/api/*', (c) =>
     problem(c, { code: 'not-found', says: `There is nothing at this address of Fineline. Nothing was changed.` }),

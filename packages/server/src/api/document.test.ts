@@ -46,6 +46,9 @@ test('every route is in it, and says what it refuses', () => {
     'put /api/applications/{id}/events/{eventId}: 200 400 404 409 413 422',
     'delete /api/applications/{id}/events/{eventId}: 200 400 404 409 413 422',
     'post /api/applications/{id}/told: 200 400 404 409 413 422',
+    'post /api/applications/{id}/reading: 200 400 404 422',
+    'post /api/applications/{id}/replies: 200 400 404 409 413 422',
+    'get /api/corrections: 200',
     'post /api/tell: 200 400 422',
   ]);
 });

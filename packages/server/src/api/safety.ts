@@ -62,4 +62,5 @@ const atMost = (megabytes: number): MiddlewareHandler =>
 const [small, large] = [atMost(1), atMost(34)];
 
 /** An e-mail with its attachments comes as base64, and is a third longer so; everything else is small. */
-export const boundedBody: MiddlewareHandler = (c, next) => (c.req.path === '/api/tell' ? large : small)(c, next);
+const takesMail = /^\/api\/(?:tell|applications\/[^/]+\/reading)$/;
+export const boundedBody: MiddlewareHandler = (c, next) => (takesMail.test(c.req.path) ? large : small)(c, next);

@@ -1,14 +1,16 @@
-import type { Country } from '@fineline/core/api';
+import type { Country, ReadRequest } from '@fineline/core/api';
 import type {
   Application,
   Plan,
   PlanSettings,
   PlaybookId,
+  Reading,
   Result,
   TellRequest,
   Told,
 } from '@fineline/core/application';
 import type { Moment, OfficeTime } from '@fineline/core/calendar';
+import type { ReceivedMessage } from '@fineline/core/read';
 
 /** The library's questions, as the use cases ask them. */
 export interface Questions {
@@ -22,4 +24,6 @@ export interface Questions {
   countries(): Country[];
   /** What a calendar file or an e-mail says. */
   tell(request: TellRequest): Promise<Result<Told>>;
+  /** What a message answers, and how it was taken. */
+  readReceived(request: ReadRequest): Promise<Result<{ message: ReceivedMessage; reading: Reading }>>;
 }

@@ -1,4 +1,4 @@
-import { choicesSchema, profileSchema } from '@fineline/core/api';
+import { choicesSchema, correctionsSchema, profileSchema } from '@fineline/core/api';
 import { problemsOf } from '@fineline/core/application';
 import { meetingRecordsSchema } from '@fineline/core/tell';
 import pg from 'pg';
@@ -12,6 +12,8 @@ type Parse = Questions['parseApplication'];
 const jsonSchema = z.record(z.string(), z.unknown());
 const workspaceSchema = z.object({ profile: profileSchema.nullable(), choices: choicesSchema });
 const keptSchema = z.object({ facts: jsonSchema, meetings: meetingRecordsSchema, choices: choicesSchema });
+
+const correctionSchema = correctionsSchema.shape.corrections.element;
 
 /** Applications that are looked at together. */
 const atOnce = 50;
@@ -37,6 +39,14 @@ export const checkWith =
         if (!around.success) throw wrong(file, what, problemsOf(around.error));
         const parsed = parseApplication({ candidate, ...around.data.facts, events });
         if (!parsed.ok) throw wrong(file, what, parsed.refusal.problems ?? [{ path: '', says: parsed.refusal.says }]);
+      }
+      const { rows: corrections } = await client.query<{ event_id: string; request: unknown; said: unknown }>(
+        `select event_id, request, said from ${place}.correction where workspace_id = $1`,
+        [id],
+      );
+      for (const { event_id: event, request, said } of corrections) {
+        const corrected = correctionSchema.safeParse({ request, expect: said });
+        if (!corrected.success) throw wrong(file, `what was put right of ${event}`, problemsOf(corrected.error));
       }
     }
   };

@@ -11,6 +11,7 @@ const grants = {
   application: 'select, insert, update',
   event: 'select, insert',
   facts_revision: 'select, insert',
+  correction: 'select, insert',
   duty: 'select, insert, update',
   session: 'select, insert, update',
 } as const;

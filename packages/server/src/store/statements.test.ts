@@ -63,6 +63,9 @@ const facts = { employer: { company: 'Larch & Co', country: 'GB' }, role: 'Edito
 const event = { type: 'outcome', at: '2026-11-16T10:00:00Z', is: 'offered' };
 const told = { events: [], people: [], needs: [], meeting: { uid: 'x@larch.example', sequence: 1 } };
 
+/** What these are asked about is not understood here. */
+const unread: ReadonlySet<string> = new Set(['post /api/tell', 'post /api/applications/{id}/reading']);
+
 test('every statement that serving runs names the workspace', async ({ database }) => {
   const used = new Set<string>();
   const methods = new Set<string>();
@@ -101,6 +104,15 @@ test('every statement that serving runs names the workspace', async ({ database 
     'put /api/applications/{id}/not-today': () =>
       call('PUT', `${at()}/not-today`, { date: '2026-11-18', steps: ['a'] }),
     'get /api/applications/{id}/record': () => call('GET', `${at()}/record`),
+    'post /api/applications/{id}/reading': () => call('POST', `${at()}/reading`, { text: 'Soon.' }),
+    'post /api/applications/{id}/replies': () =>
+      call('POST', `${at()}/replies`, {
+        version: 6,
+        at: event.at,
+        kind: 'filled',
+        read: { mail: { text: 'It is filled.' }, understood: { kind: 'rejection' } },
+      }),
+    'get /api/corrections': () => call('GET', '/api/corrections'),
     'get /api/today': () => call('GET', '/api/today'),
     'post /api/tell': () => call('POST', '/api/tell', { ics: 'BEGIN:VCALENDAR' }),
     'delete /api/session': () => call('DELETE', '/api/session'),
@@ -113,7 +125,7 @@ test('every statement that serving runs names the workspace', async ({ database 
   clock.now = asMoment(clock.now + 2 * 86_400_000); // so that the session is renewed
   for (const [route, ask] of Object.entries(calls)) {
     const { status, json } = await ask();
-    expect(status, `${route}: ${JSON.stringify(json)}`).toBeLessThan(route === 'post /api/tell' ? 423 : 300);
+    expect(status, `${route}: ${JSON.stringify(json)}`).toBeLessThan(unread.has(route) ? 423 : 300);
     if (route === 'post /api/applications') Object.assign(added, idsOf(json));
   }
 

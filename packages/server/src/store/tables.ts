@@ -1,5 +1,14 @@
-import type { ApplicationId, Choices, EventId, Facts, NotToday, Profile, WorkspaceKind } from '@fineline/core/api';
-import type { ApplicationEvent } from '@fineline/core/application';
+import type {
+  ApplicationId,
+  Choices,
+  EventId,
+  Facts,
+  NotToday,
+  Profile,
+  UnderstoodReply,
+  WorkspaceKind,
+} from '@fineline/core/api';
+import type { ApplicationEvent, Mail } from '@fineline/core/application';
 import type { MeetingRecord } from '@fineline/core/tell';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -57,6 +66,19 @@ export interface Tables {
     application_id: ApplicationId;
     version: number;
     facts: Json<Facts>;
+    recorded_at: Date;
+  };
+  /** A message that was not rightly understood when its reply was filed. */
+  correction: {
+    workspace_id: WorkspaceId;
+    application_id: ApplicationId;
+    /** The reply. */
+    event_id: EventId;
+    /** The new text of the message, and what else it was read with. */
+    request: Json<Mail>;
+    /** What was understood, and what was said instead. */
+    read: Json<UnderstoodReply>;
+    said: Json<UnderstoodReply>;
     recorded_at: Date;
   };
   /** Something to be done at a time. */

@@ -7,9 +7,10 @@ import type {
   NotToday,
   Profile,
   RecordedEvent,
+  UnderstoodReply,
   WorkspaceKind,
 } from '@fineline/core/api';
-import type { ApplicationEvent } from '@fineline/core/application';
+import type { ApplicationEvent, Mail } from '@fineline/core/application';
 import { type Kysely, type Transaction, sql } from 'kysely';
 import type { MeetingRecord } from '@fineline/core/tell';
 import { type Fresh, findApplications, findRecord } from './history.ts';
@@ -35,9 +36,18 @@ export interface ApplicationChange {
   meetings?: MeetingRecord[];
   choices?: Choices;
   events?: readonly { id: EventId; event: ApplicationEvent | null }[];
+  /** Of a reply among the events: what was read of it before, and what the person said. */
+  correction?: Correction;
 }
 
-type NewApplicationChange = Required<Omit<ApplicationChange, 'choices'>>;
+export interface Correction {
+  event: EventId;
+  request: Mail;
+  read: UnderstoodReply;
+  said: UnderstoodReply;
+}
+
+type NewApplicationChange = Required<Omit<ApplicationChange, 'choices' | 'correction'>>;
 
 /** The data of one workspace, within one transaction. */
 export interface WorkspaceStore {
@@ -61,6 +71,8 @@ export interface WorkspaceStore {
   knowsEvent(id: ApplicationId, event: EventId): Promise<boolean>;
   /** Everything that was ever written down about one, oldest first; empty where there is no such application. */
   listRecord(id: ApplicationId): Promise<ApplicationRecord>;
+  /** What was put right in replies, oldest first; of those that were withdrawn, too. */
+  listCorrections(): Promise<({ application: ApplicationId } & Pick<Correction, 'event' | 'request' | 'said'>)[]>;
   /** Answers whether there is such an application. Not a change of it: its version stays. */
   putOff(id: ApplicationId, notToday: NotToday | null): Promise<boolean>;
   addApplication(id: ApplicationId, change: NewApplicationChange, at: Date): Promise<void>;
@@ -120,6 +132,12 @@ function workspaceStore(
       recorded_at: at,
     }));
     await db.insertInto('event').values(lines).execute();
+    if (!change.correction) return;
+    const { event, request, read, said } = change.correction;
+    await db
+      .insertInto('correction')
+      .values({ ...key, event_id: event, request: json(request), read: json(read), said: json(said), recorded_at: at })
+      .execute();
   }
 
   return {
@@ -190,6 +208,14 @@ function workspaceStore(
       return row !== undefined;
     },
     listRecord: (id) => findRecord(db, workspace, id),
+    listCorrections: () =>
+      db
+        .selectFrom('correction')
+        .select(['application_id as application', 'event_id as event', 'request', 'said'])
+        .where('workspace_id', '=', workspace)
+        .orderBy('recorded_at')
+        .orderBy('event_id')
+        .execute(),
     async putOff(id, notToday) {
       const { numUpdatedRows } = await db
         .updateTable('application')

@@ -21,6 +21,7 @@ export const smallQuestions: Questions = {
     { code: 'US', name: 'United States', regions: [] },
   ],
   tell: async () => ({ ok: false, refusal: { code: 'unreadable', says: 'This is no invitation.' } }),
+  readReceived: async () => ({ ok: false, refusal: { code: 'unreadable', says: 'This is no message.' } }),
 };
 
 const countingPlan = (application: Application, asOf: string, playbook: Plan['playbook'] = 'fineline'): Plan => ({

@@ -80,7 +80,13 @@ async function fill({ store }: TestDatabase, company: string): Promise<Workspace
   const facts = { employer: { company, country: 'GB' }, role: 'Editor', people: [] };
   const outcome = { type: 'outcome', at: '2026-11-16T10:00:00Z', is: 'offered' };
   await call('PUT', '/api/profile', { seen: null, profile: { name: company, timeZone: 'Europe/London' } });
-  await view('POST', '/api/applications', { facts, events: [outcome] });
+  const { id: application } = await view('POST', '/api/applications', { facts, events: [outcome] });
+  await view('POST', `/api/applications/${application}/replies`, {
+    version: 1,
+    at: outcome.at,
+    kind: 'filled',
+    read: { mail: { text: company }, understood: { kind: 'rejection' } },
+  });
   const id = asDutyId(randomUUID());
   await store.duties.add(workspace.id, { id, kind: 'tried', about: { company }, dueAt: asMoment(0) });
   return workspace.id;

@@ -6,10 +6,12 @@ import type {
   ApplicationRecord,
   ApplicationView,
   Choices,
+  Corrections,
   Country,
   NotToday,
   ProblemDetails,
   Profile,
+  ReadAnswer,
   TellAnswer,
   Today,
 } from '@fineline/core/api';
@@ -27,6 +29,8 @@ export const isCountries = has<{ countries: Country[] }>('countries');
 export const isProfile = has<Profile>('timeZone');
 export const isNotToday = has<NotToday>('date', 'steps');
 export const isTellAnswer = has<TellAnswer>('told', 'applications');
+export const isReadAnswer = has<ReadAnswer>('reading', 'mail', 'at');
+export const isCorrections = has<Corrections>('corrections');
 /** Everything in it may be left out. */
 export const isChoices = has<Choices>();
 export const isRecord = has<ApplicationRecord>('events', 'facts');

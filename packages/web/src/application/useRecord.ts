@@ -1,15 +1,18 @@
-import type { ApplicationView, Choices, EventId, Facts, RecordedEvent } from '@fineline/core/api';
+import type { ApplicationView, Choices, EventId, Facts, FileReply, RecordedEvent } from '@fineline/core/api';
 import type { ApplicationEvent, Person } from '@fineline/core/application';
 import { useMemo } from 'react';
 import { sayFault } from '../api/ask.ts';
 import { useToast } from '../design/Toast.tsx';
 import { recordedWords } from '../words/record.ts';
+import { isSame } from './corrections/steps.ts';
 import { useChange } from './useChange.ts';
 
 /** What can be recorded of an application. Each says what it did, with a way back; each throws where it was refused. */
 export interface Recorder {
   /** What happened, and the people it brought. */
   add(events: ApplicationEvent[], says?: string, people?: Person[]): Promise<void>;
+  /** Files what they answered; `arrive` brings the page on which that is said. */
+  file(reply: Omit<FileReply, 'version'>, says: string, arrive: () => void): Promise<void>;
   correct(recorded: RecordedEvent, event: ApplicationEvent): Promise<void>;
   remove(recorded: RecordedEvent): Promise<void>;
   /** Puts an entry back that was removed. */
@@ -43,6 +46,22 @@ export function useRecorder(view: ApplicationView): Recorder {
           says,
           undo: undoing(async () => {
             for (const recorded of added) await change('DELETE', `/events/${recorded.id}`);
+          }),
+        });
+      },
+      async file(reply, says, arrive) {
+        const { before, after } = await change('POST', '/replies', { ...reply });
+        arrive();
+        const known = new Map(before.history.map(({ id, event }) => [id, event]));
+        say({
+          says,
+          undo: undoing(async () => {
+            // The invitation that came along may have moved or cancelled an interview that was there.
+            for (const { id, event } of after.history) {
+              const former = known.get(id);
+              if (!former) await change('DELETE', `/events/${id}`);
+              else if (!isSame(former, event)) await put(id, former);
+            }
           }),
         });
       },

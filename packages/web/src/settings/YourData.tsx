@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { Fault } from '../design/States.tsx';
+import { ExportCorrections } from './ExportCorrections.tsx';
 import { signOut } from '../signIn/signOut.ts';
 import { settingsWords } from '../words/settings.ts';
 
@@ -21,6 +22,7 @@ export function YourData() {
         <pre className="card px-4 py-2.5 font-mono text-sm whitespace-pre-wrap">{settingsWords.ownLine}</pre>
         <p>{settingsWords.ownAfter}</p>
       </div>
+      <ExportCorrections />
       <div className="mt-6 grid justify-items-start gap-2">
         <Button onClick={() => void signOut(questions).catch(setError)}>{settingsWords.signOut}</Button>
         <p className="text-sm text-muted">{settingsWords.signOutSays}</p>

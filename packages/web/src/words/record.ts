@@ -16,8 +16,7 @@ export const didWords = {
 };
 
 export const recordWords = {
-  theyWrote: 'They wrote',
-  theyWroteWhat: 'What kind of message was it?',
+  theyAnswered: 'They answered',
   from: 'From whom?',
   nobodyNamed: 'I cannot say',
   until: 'Did they name a date?',

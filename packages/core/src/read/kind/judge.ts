@@ -79,7 +79,7 @@ export function judge(all: readonly Sign[]): Judgement {
     ({ kind, isDecisive, isFirm, weight }) =>
       isDecisive || (isFirm && weight >= (kind === 'next-step' ? shareOfMeeting : share) * heaviest.weight),
   );
-  const first = unrelated(cases, heaviest) ?? overruled(firm) ?? heaviest;
+  const first = unrelated(cases, heaviest) ?? overruled(firm) ?? guessed(cases, heaviest);
   return { kind: first.kind, confidence: confidenceOf(first, cases) };
 }
 
@@ -104,6 +104,12 @@ function unrelated(cases: readonly Case[], heaviest: Case): Case | undefined {
   const isMereRequest = plain.every(({ kind }) => kind === 'asks-for-something') && own.weight > points.decisive;
   return own === heaviest || (own.isDecisive && (plain.length === 0 || isMereRequest)) ? own : undefined;
 }
+
+/** Where words only hint, an offer is the costliest mistake: what hints at a refusal half as much is taken for one. */
+const guessed = (cases: readonly Case[], heaviest: Case): Case =>
+  (heaviest.kind === 'offer' &&
+    cases.find(({ kind, weight }) => kind === 'rejection' && weight >= share * heaviest.weight)) ||
+  heaviest;
 
 /** The first by precedence; of a refusal and a post that is gone the one that is said more. */
 function overruled(firm: readonly Case[]): Case | undefined {

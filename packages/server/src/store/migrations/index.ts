@@ -3,6 +3,7 @@ import choices from './0002-choices.ts';
 import duties from './0003-duties.ts';
 import sessions from './0004-sessions.ts';
 import backups from './0005-backups.ts';
+import corrections from './0006-corrections.ts';
 
 /**
  * In order; a number, once released, is never changed or used again. Each runs as the owner, with the schema `fineline`
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'duties', sql: duties },
   { number: 4, name: 'sessions', sql: sessions },
   { number: 5, name: 'backups', sql: backups },
+  { number: 6, name: 'corrections', sql: corrections },
 ];
 
 export interface Migration {

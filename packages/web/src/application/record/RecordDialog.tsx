@@ -16,12 +16,11 @@ import { IWrote } from './IWrote.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { Promised } from './Promised.tsx';
-import { TheyWrote } from './TheyWrote.tsx';
 
 /** Which form is open. */
 export type Opened =
   | {
-      kind: 'they-wrote' | 'gave-date' | 'reach' | 'asked-not-to' | 'promised' | 'interview' | 'wrote' | 'outcome';
+      kind: 'gave-date' | 'reach' | 'asked-not-to' | 'promised' | 'interview' | 'wrote' | 'outcome';
     }
   | { kind: 'correct'; recorded: RecordedEvent }
   | { kind: 'document'; document?: ApplicationDocument }
@@ -52,8 +51,6 @@ export function RecordDialog({ opened, onClose, ...rest }: RecordDialogProps) {
 function formOf(opened: Opened, props: RecordFormProps): { title: string; form: ReactNode } {
   const record = recordWords;
   switch (opened.kind) {
-    case 'they-wrote':
-      return { title: record.theyWrote, form: <TheyWrote {...props} /> };
     case 'gave-date':
       return { title: record.theyGaveDate, form: <GaveDate {...props} /> };
     case 'reach':

@@ -25,12 +25,22 @@ function entered(form: HTMLFormElement): Entered {
 export function RecordForm({
   onSave,
   onDone,
+  onCancel = onDone,
   saveSays = commonWords.save,
+  cancelSays = commonWords.cancel,
+  busySays,
+  more,
   children,
 }: {
   onSave: (entered: Entered) => string | Promise<void>;
   onDone: () => void;
+  onCancel?: () => void;
   saveSays?: string;
+  cancelSays?: string;
+  /** Said while it is on its way. */
+  busySays?: string;
+  /** A further button. */
+  more?: ReactNode;
   children: ReactNode;
 }) {
   const [isBusy, setBusy] = useState(false);
@@ -74,8 +84,10 @@ export function RecordForm({
         <Button look="write" type="submit" aria-disabled={isBusy}>
           {saveSays}
         </Button>
-        <Button onClick={onDone}>{commonWords.cancel}</Button>
+        {more}
+        <Button onClick={onCancel}>{cancelSays}</Button>
       </div>
+      {busySays !== undefined && <output className="empty:hidden">{isBusy && busySays}</output>}
     </form>
   );
 }

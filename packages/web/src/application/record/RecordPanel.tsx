@@ -1,3 +1,4 @@
+import { answerAddress } from '../../answer/address.ts';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { notesAddress } from '../../interviews/addresses.ts';
 import { hasBegun, interviewsOf } from '../../interviews/interviews.ts';
@@ -10,7 +11,6 @@ type Kind = Exclude<Opened['kind'], 'correct' | 'person' | 'document'>;
 
 /** In the order of how often they happen. */
 const kinds: readonly { kind: Kind; says: string }[] = [
-  { kind: 'they-wrote', says: recordWords.theyWrote },
   { kind: 'gave-date', says: recordWords.theyGaveDate },
   { kind: 'promised', says: recordWords.promised },
   { kind: 'interview', says: recordWords.interview },
@@ -20,7 +20,7 @@ const kinds: readonly { kind: Kind; says: string }[] = [
   { kind: 'asked-not-to', says: recordWords.askedNotTo },
 ];
 
-/** What can have happened: a tap opens a short form, or the page of an interview that has taken place. */
+/** What can have happened: a tap opens a short form, the page of an answer, or that of an interview that has taken place. */
 export function RecordPanel({ view, open }: PartProps) {
   const hasMet = interviewsOf(view).some((interview) => hasBegun(interview, view.plan.asOf));
   return (
@@ -29,6 +29,9 @@ export function RecordPanel({ view, open }: PartProps) {
         {applicationWords.happened}
       </h2>
       <ul className="flex flex-wrap gap-2">
+        <li>
+          <ButtonLink to={answerAddress(view.id)}>{recordWords.theyAnswered}</ButtonLink>
+        </li>
         {hasMet && (
           <li>
             <ButtonLink to={notesAddress(view.id, 'latest')}>{recordWords.notes}</ButtonLink>

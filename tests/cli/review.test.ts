@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reviewSchema } from '@fineline/core/application';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { applicationOf } from '../write/applications.ts';
+import { build, patience, run } from './program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fineline-review-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(build, patience);
+
+const application = applicationOf('nurse');
+const applicationFile = join(folder, 'application.json');
+writeFileSync(applicationFile, JSON.stringify(application));
+
+const body = `Dear Thom,
+
+Just checking in: I realy need to know by Friday!! Thank you for the interview on Monday 17 November at [Company].
+
+I look forward to hear from you.`;
+const draft = { action: 'check-in', channel: 'email', to: 'tom', subject: 'Hello', body, application };
+const draftFile = join(folder, 'draft.json');
+writeFileSync(draftFile, JSON.stringify(draft));
+const textFile = join(folder, 'draft.txt');
+writeFileSync(textFile, `Subject: Hello\n\n${body}\n`);
+
+const fit = `Dear Tom,
+
+Thank you for the interview on 17 November for the Senior Staff Nurse post. The move to electronic charts has stayed with me, and I would love to help with it.
+
+If anything more would be useful, please ask.
+
+Kind regards,
+Grace Adeyemi`;
+
+test('in words: the line, the words meant, why, and what instead', async () => {
+  const { code, output, errors } = await run(['review', draftFile], '', { COLUMNS: '80' });
+  expect({ code, errors }).toEqual({ code: 1, errors: '' });
+  await expect(output).toMatchFileSnapshot('review.golden.txt');
+});
+
+test('a text with its facts is reviewed as the draft that it makes', async () => {
+  const words = ['review', textFile, '--action', 'check-in', '--to', 'tom', '--application', applicationFile, '--json'];
+  const [text, json] = await Promise.all([run(words), run(['review', draftFile, '--json'])]);
+  expect(text).toEqual(json);
+  expect(reviewSchema.parse(JSON.parse(text.output)).verdict).toBe('stop');
+});
+
+test('one that is fit to send ends with 0, alone or one a line', async () => {
+  const request = { ...draft, subject: 'Senior Staff Nurse: interview of 17 November', body: fit };
+  const once = await run(['review', '-', '--json'], JSON.stringify(request));
+  expect({ code: once.code, review: reviewSchema.parse(JSON.parse(once.output)) }).toMatchObject({
+    code: 0,
+    review: { verdict: 'ready', findings: [] },
+  });
+  const lines = await run(['review', '--jsonl'], `${JSON.stringify(request)}\n{"action":"check-in"}\n`);
+  const [first, second] = lines.output.trimEnd().split('\n');
+  expect(first && JSON.parse(first)).toEqual(JSON.parse(once.output));
+  expect(second && JSON.parse(second)).toEqual({ error: expect.objectContaining({ code: 'invalid-input' }) });
+});
+
+test.each<[string[], string, RegExp, string]>([
+  [['review', textFile], '', /--action says what draft\.txt is for: prepare, /, 'a text does not say'],
+  [['review', textFile, '--action', 'serenade'], '', /action: expected one of prepare, /, 'there is no such action'],
+  [['review', '-', '--json'], '{"action":"reply"}', /channel: missing/, 'a draft has a channel'],
+  [['review', textFile, '--action', 'reply', '--application', draftFile], '', /application\./, 'that is none'],
+  [['review', textFile, '--action', 'reply', '--application', 'none.json'], '', /none\.json/, 'that is not there'],
+])('%j is refused in one line: %s', async (words, input, says) => {
+  const { code, output, errors } = await run(words, input);
+  expect({ code, output, lines: errors.trimEnd().split('\n').length }).toEqual({ code: 2, output: '', lines: 1 });
+  expect(errors).toMatch(says);
+});
