@@ -63,7 +63,7 @@ test('one that is fit to send ends with 0, alone or one a line', async () => {
 test.each<[string[], string, RegExp, string]>([
   [['review', textFile], '', /--action says what draft\.txt is for: prepare, /, 'a text does not say'],
   [['review', textFile, '--action', 'serenade'], '', /action: expected one of prepare, /, 'there is no such action'],
-  [['review', '-', '--json'], '{"action":"reply"}', /channel: missing/, 'a draft has a channel'],
+  [['review', '-', '--json'], '{"action":"reply"}', /channel: expected one of email, phone/, 'a draft has a channel'],
   [['review', textFile, '--action', 'reply', '--application', draftFile], '', /application\./, 'that is none'],
   [['review', textFile, '--action', 'reply', '--application', 'none.json'], '', /none\.json/, 'that is not there'],
 ])('%j is refused in one line: %s', async (words, input, says) => {

@@ -6,7 +6,6 @@ const closing = 'FILE may be - for standard input. NO_COLOR=1 leaves the colours
 
 /** `fineline --help` */
 export function generalHelp(width: number): string[] {
-  const here = Object.entries(commands).filter(([, { load }]) => load);
   return [
     ...wrap('Fineline: the right next step after a job interview, at the right time, and no more.', width),
     '',
@@ -14,7 +13,7 @@ export function generalHelp(width: number): string[] {
     '',
     'Commands',
     ...columns(
-      here.map(([name, { says }]) => [name, says]),
+      Object.entries(commands).map(([name, { says }]) => [name, says]),
       width,
     ),
     '',

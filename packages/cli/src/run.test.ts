@@ -34,7 +34,6 @@ test.each<[string[], string | RegExp, string]>([
   [['serve'], 'fineline: there is no command serve. See fineline --help.', 'nothing is near'],
   [['constructor'], 'fineline: there is no command constructor. See fineline --help.', 'only ours are commands'],
   [['--vresion'], 'fineline: there is no option --vresion. Did you mean --version? See fineline --help.', 'so is this'],
-  [['review', 'a.json'], /^fineline review: this version \([\d.]+\) does not have this command yet\./, 'it will come'],
   [
     ['plan'],
     'fineline plan: name FILE, or - for standard input. See fineline plan --help.',

@@ -37,13 +37,6 @@ export async function run(words: string[], surroundings: Surroundings): Promise<
     const nearest = didYouMean(first, Object.keys(commands));
     return refuse('fineline', `there is no command ${first}.${nearest || ' See fineline --help.'}`);
   }
-  if (!entry.load) {
-    return refuse(
-      `fineline ${first}`,
-      `this version (${version()}) does not have this command yet. See fineline --help.`,
-    );
-  }
-
   const { default: command } = await entry.load();
   const end = rest.indexOf('--');
   const before = end < 0 ? rest : rest.slice(0, end);

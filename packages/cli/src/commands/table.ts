@@ -3,8 +3,8 @@ import type { Command } from '../command.ts';
 interface Entry {
   /** One line of `fineline --help`. */
   says: string;
-  /** Loads the command with all that it needs, and nothing else; absent where this version does not have it yet. */
-  load?: () => Promise<{ default: Command }>;
+  /** Loads the command with all that it needs, and nothing else. */
+  load: () => Promise<{ default: Command }>;
 }
 
 /** Every command, in the order of the help. A new one is one file beside this, and one line here. */
