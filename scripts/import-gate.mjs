@@ -28,6 +28,7 @@ const loadsServer = /^packages\/cli\/src\/commands\/(start|open|backup|restore)\
 const apart = [
   { folder: 'packages/knowledge/src/playbooks', what: 'playbook' },
   { folder: 'packages/knowledge/src/review-rules', what: 'review rule' },
+  { folder: 'packages/knowledge/src/cues', what: 'cue' },
 ];
 
 /** Fewer files than this mean that the gate looks in the wrong place. */
@@ -132,7 +133,9 @@ function objectionInScripts(specifier, dynamic) {
 function betweenSiblings(path, target) {
   for (const { folder, what } of apart) {
     const isMember = (/** @type {string} */ of) => of.startsWith(`${folder}/`) && !of.endsWith('/index.ts');
-    if (isMember(path) && target.startsWith(`${folder}/`)) return `a ${what} imports no ${what}`;
+    // Lists of words in a folder below are what a rule is made of, and no rule themselves.
+    const isWhole = target.startsWith(`${folder}/`) && !target.slice(folder.length + 1).includes('/');
+    if (isMember(path) && isWhole) return `a ${what} imports no ${what}`;
   }
   return undefined;
 }

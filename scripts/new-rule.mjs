@@ -33,7 +33,10 @@ export function beginRule(id, known, base = root) {
   if (existsSync(join(base, path))) return { ok: false, says: `${path} is there already.` };
   mkdirSync(dirname(join(base, path)), { recursive: true });
   writeFileSync(join(base, path), template(id));
-  return { ok: true, says: `Begun: ${path}. It compiles once it names a source and holds examples.` };
+  return {
+    ok: true,
+    says: `Begun: ${path}. It compiles once it names a source and holds examples; then npx vitest run registry pages --update lists it.`,
+  };
 }
 
 /** The ids of the contract, read from its schema. */
@@ -45,7 +48,10 @@ export async function ruleIds() {
 }
 
 /** @param {string} id */
-const template = (id) => `import { defineReviewRule } from '@fineline/core/review';
+const template = (id) => `import { defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+/** Patterns are read by packages/core/src/language/pattern.ts. */
+const words = phrases('just? (check~ in|touch~ base)');
 
 /** Why a reader minds, in a sentence or two. */
 export default defineReviewRule({
@@ -53,13 +59,18 @@ export default defineReviewRule({
   severity: 'consider', // 'stop': it must not go out so; 'fix': better without; 'consider': a matter of judgment
   appliesTo: {}, // actions: ['thank-you'], channels: ['email']
   sources: [], // at least one
-  says: '', // “{found}” stands for the words at the spot
+  says: '', // “{found}” stands for the words at the place
 
-  *find({ body }) {
-    // yield { where: 'body', start, end, instead: ['better words'] };
+  *find(draft) {
+    for (const at of draft.find(words)) if (!at.isNegated) yield { at };
   },
+});
 
-  flags: [], // 'I am «just checking in».'
-  allows: [], // 'You asked me to follow up on references: here they are.'
+/** What is meant stands between « and ». */
+export const examples = defineExamples({
+  flags: [], // six or more that say it in as many words: 'I am «just checking in».'
+  indirect: [], // six or more in which it is felt
+  allows: [], // six or more with nothing of the kind
+  lookAlikes: [], // six or more that are innocent and look like it
 });
 `;
