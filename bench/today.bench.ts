@@ -213,14 +213,14 @@ async function measureBrowser(): Promise<void> {
 const shownSchema = z.object({ last: z.number(), task: z.number() });
 type Shown = z.infer<typeof shownSchema>;
 
-/** Runs in the page before anything else: looks for the list that comes last, then waits until it was painted. */
+/** Runs in the page before anything else: looks for the list that comes last, and comes in parts, then waits until all of it was painted. */
 const watch = `
 let task = 0;
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) task = Math.max(task, duration);
 }).observe({ type: 'longtask', buffered: true });
 const look = () => {
-  if (!document.querySelector('[aria-labelledby=leave] li')) return requestAnimationFrame(look);
+  if (!document.querySelector('[aria-labelledby=leave]:not([aria-busy=true]) li')) return requestAnimationFrame(look);
   requestAnimationFrame(() => setTimeout(() => {
     const last = performance.now();
     setTimeout(() => { window.shown = { last, task }; }, 200); // tasks are told a little later

@@ -1,9 +1,10 @@
 // `npm run bench`: each file of bench/ is bundled as the program is, then run by itself in a process of its own.
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { install } from './install.mjs';
 import { run as runProgram } from './processes.mjs';
 import { build } from './start.mjs';
+import { npm } from './tools.mjs';
 import { filesBelow, root } from './tree.mjs';
 
 /** @param {string[]} filter words in the names of the measurements to run; none for all */
@@ -15,11 +16,20 @@ export async function run(filter) {
     console.error('There is no such measurement in bench/.');
     return 1;
   }
-  const failed = (await install('to develop')) || (await build());
+  const failed = (await install('to develop')) || (await installPeers()) || (await build());
   if (failed) return failed;
   let worst = 0;
   for (const file of files) worst ||= await runProgram(process.execPath, ['--expose-gc', await bundled(file)]);
   return worst;
+}
+
+/** What is compared with is heavy, and nothing else needs it. */
+function installPeers() {
+  const folder = join(root, 'bench/peers');
+  if (existsSync(join(folder, 'node_modules'))) return 0;
+  console.error('Installing what the measurements compare with…');
+  const { command, args } = npm('ci', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error');
+  return runProgram(command, args, { cwd: folder });
 }
 
 /**
