@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { lookHard } from './hardLook.ts';
-import { begin, expect, inHours, kept, look, open, test } from './pages.ts';
+import { begin, expect, inHours, kept, look, test } from './pages.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -57,7 +57,7 @@ test('a rejection: what shows it is marked, it closes nothing before the tap, an
   const says = await message.getByRole('listitem').first().textContent();
   await expect(note.first()).toHaveAttribute('aria-label', `1: ${says}`);
   await lookHard(page, 'an answer understood');
-  expect((await kept2(page, application)).history).toHaveLength(1);
+  expect((await applicationAt(page, application)).history).toHaveLength(1);
 
   await page.getByRole('button', { name: 'Yes, that is right' }).click();
   await expect(page).toHaveURL(application);
@@ -76,7 +76,7 @@ test('a rejection: what shows it is marked, it closes nothing before the tap, an
 });
 
 /** The application at this address, as the program keeps it. */
-async function kept2(page: Page, address: string): Promise<{ history: unknown[] }> {
+async function applicationAt(page: Page, address: string): Promise<{ history: unknown[] }> {
   const { origin, pathname } = new URL(address);
   return (await (await page.request.get(`${origin}/api${pathname}`)).json()) as { history: unknown[] };
 }

@@ -12,7 +12,13 @@ const most = 12_000;
 export async function proofread({ body, language = 'en-GB' }: Draft): Promise<Pick<Tools, 'dictionary' | 'grammar'>> {
   const text = body.slice(0, most);
   const [dictionary, faults] = await Promise.all([dictionaryFor(language), findGrammarFaults(text, language)]);
-  return { dictionary, grammar: faults.filter(isTrusted).map((fault) => lintOf(fault, text)) };
+  const grammar = faults.flatMap((fault) => {
+    const lint = lintOf(fault, text);
+    const { start, end } = lint.at;
+    const objection = { rule: fault.rule, found: text.slice(start, end), after: text.slice(end, end + 40) };
+    return isTrusted(objection) ? [lint] : [];
+  });
+  return { dictionary, grammar };
 }
 
 /** Loads what the first draft would wait for. */

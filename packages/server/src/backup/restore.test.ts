@@ -382,3 +382,30 @@ test('of any byte that is altered it is noticed, unless it says nothing', async 
   // When, how and on which system it was packed: no tool looks at that either.
   expect(quiet.filter((at) => at < 4 || at > 9)).toEqual([]);
 });
+
+test.for<[because: string, kind: string, says: RegExp | undefined]>([
+  ['it is one', 'filled', undefined],
+  ['there is no such kind', 'maybe', /what was put right of [0-9a-f-]{36} is not as Fineline keeps one \(expect\.kind/],
+])('what was put right of an answer is looked at like the rest: %s', async ([, kind, says], { database }) => {
+  const [from, to] = [await makeEmptyStore(database), await makeEmptyStore(database)];
+  const id = randomUUID();
+  await withClient(from.superuser, async (client) => {
+    await client.query(`insert into fineline.workspace values ($1, 'own', null, now())`, [workspaces.own]);
+    await client.query(
+      `insert into fineline.application (workspace_id, application_id, version, facts, meetings, created_at, changed_at)
+       values ($1, $2, 1, '{"employer": {"company": "Larch", "country": "GB"}, "role": "Editor", "people": []}', '[]', now(), now())`,
+      [workspaces.own, id],
+    );
+    await client.query(`insert into fineline.correction values ($1, $2, $3, '{"text": "Soon."}', '{}', $4, now())`, [
+      workspaces.own,
+      id,
+      randomUUID(),
+      JSON.stringify({ kind }),
+    ]);
+  });
+  const file = fresh();
+  await takeSnapshot(from.access.owner, { ...taken, file });
+  const restored = restore(to, file);
+  if (says) await expect(restored).rejects.toThrow(says);
+  else expect((await restored).end.rows['correction']).toBe(1);
+});

@@ -91,6 +91,15 @@ async function fill({ superuser }: EmptyStore, all: readonly Filled[]) {
           facts,
           at,
         ]);
+        await client.query('insert into fineline.correction values ($1, $2, $3, $4, $5, $6, $7)', [
+          workspace,
+          id,
+          randomUUID(),
+          JSON.stringify({ text: company }),
+          '{"kind": "rejection"}',
+          '{"kind": "filled"}',
+          at,
+        ]);
         for (const [seq, says] of events.entries()) {
           const body = says === null ? null : JSON.stringify({ type: 'timeline-given', says });
           await client.query('insert into fineline.event values ($1, $2, $3, $4, $5, $6)', [

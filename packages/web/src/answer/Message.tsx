@@ -26,7 +26,7 @@ export function Message({ reading }: { reading: Pick<Reading, 'newText' | 'evide
                 <a
                   href={`#${id}-${note}`}
                   aria-label={answerWords.note(note, notes[note - 1] ?? '')}
-                  className="px-1 align-super font-sans text-sm font-semibold text-write"
+                  className="pl-0.5 align-super font-sans text-sm leading-none font-semibold text-write"
                 >
                   {note}
                 </a>

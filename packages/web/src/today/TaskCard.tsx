@@ -1,4 +1,5 @@
 import type { Reason } from '@fineline/core/application';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { WhyNow } from '../advice/WhyNow.tsx';
 import { furtherOf, sayBest, titleOf } from '../advice/say.ts';
@@ -65,8 +66,8 @@ export function OpenCard({ card, asOf, onPutOff }: TaskCardProps & { onPutOff: (
   );
 }
 
-/** One that waits its turn. */
-export function ClosedCard({
+/** One that waits its turn; painted once, however many follow it. */
+export const ClosedCard = memo(function ClosedCard({
   card,
   asOf,
   onTakeUp,
@@ -95,7 +96,7 @@ export function ClosedCard({
       )}
     </article>
   );
-}
+});
 
 /** "Write · best tomorrow at 09:00 · 10 min" */
 function Eyebrow({ card, asOf }: TaskCardProps) {

@@ -4,12 +4,14 @@ import { useToday } from '../api/questions.ts';
 import { ButtonLink } from '../design/Button.tsx';
 import { Page } from '../design/Page.tsx';
 import { FaultPage, Loading } from '../design/States.tsx';
+import { useMemo } from 'react';
 import { hereZone } from '../when/zone.ts';
 import { todayWords } from '../words/today.ts';
 import { type Card, type Sorted, sortOut } from './cards.ts';
 import { effortOf } from './effort.ts';
 import { LeaveAlone } from './LeaveAlone.tsx';
 import { ClosedCard, OpenCard } from './TaskCard.tsx';
+import { dealer, useGradually } from './useGradually.ts';
 import { usePutOff } from './usePutOff.ts';
 
 /** What to do today, and what to leave alone. */
@@ -19,16 +21,20 @@ export function TodayPage() {
   if (today.isError && !today.data) return <FaultPage error={today.error} again={() => void today.refetch()} />;
   const { data } = today;
   if (data.applications.length === 0) return <FirstRun date={data.date} />;
-  const here = data.profile?.timeZone ?? hereZone();
-  return <Day today={data} sorted={sortOut(data.applications, data.asOf, here)} />;
+  return <Day today={data} />;
 }
 
-function Day({ today, sorted }: { today: Today; sorted: Sorted }) {
-  const { asOf, date } = today;
+function Day({ today }: { today: Today }) {
+  const { asOf, date, applications } = today;
+  const here = today.profile?.timeZone ?? hereZone();
+  const sorted = useMemo(() => sortOut(applications, asOf, here), [applications, asOf, here]);
   const { now, later, notToday, rest } = sorted;
   const [first, ...others] = now;
   const { title, below } = headlineOf(sorted);
   const { putOff, takeUp } = usePutOff(today, first?.key);
+  const total = others.length + later.length + notToday.length + rest.length;
+  const count = useGradually(total);
+  const deal = dealer(count);
   return (
     <Page title={title} above={dayInWords(getDay(date))} below={below}>
       {first && (
@@ -36,23 +42,23 @@ function Day({ today, sorted }: { today: Today; sorted: Sorted }) {
           <li key={first.key}>
             <OpenCard card={first} asOf={asOf} onPutOff={putOff} />
           </li>
-          {others.map((card) => (
+          {deal(others).map((card) => (
             <li key={card.key}>
               <ClosedCard card={card} asOf={asOf} />
             </li>
           ))}
         </ol>
       )}
-      <Section id="later" title={todayWords.later} says={todayWords.laterSays} cards={later} asOf={asOf} />
+      <Section id="later" title={todayWords.later} says={todayWords.laterSays} cards={deal(later)} asOf={asOf} />
       <Section
         id="not-today"
         title={todayWords.putOffTitle}
         says={todayWords.putOffSays}
-        cards={notToday}
+        cards={deal(notToday)}
         asOf={asOf}
         onTakeUp={takeUp}
       />
-      {rest.length > 0 && <LeaveAlone rest={rest} asOf={asOf} />}
+      <LeaveAlone rest={deal(rest)} count={rest.length} asOf={asOf} />
     </Page>
   );
 }

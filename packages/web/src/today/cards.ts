@@ -1,7 +1,7 @@
 /** From the plans of all applications to the few cards of a day. */
 import { type Summary, stepKey } from '@fineline/core/api';
 import type { Action, Advice } from '@fineline/core/application';
-import { getMoment } from '@fineline/core/calendar';
+import { type Day, getMoment } from '@fineline/core/calendar';
 import { dayIn } from '../when/zone.ts';
 
 /** What is done in one go: all that one interview asks for, or one thing else. */
@@ -39,10 +39,11 @@ const dayMs = 86_400_000;
 export function sortOut(applications: readonly Summary[], asOf: string, here: string): Sorted {
   const all = applications.flatMap(cardsOf).sort((a, b) => closesFirst(a) - closesFirst(b));
   const cards = all.filter((card) => !isPutOff(card));
-  const isToday = ({ steps }: Card) => steps.some((step) => isForToday(step, asOf, here));
+  const today = dayIn(asOf, here);
+  const now = new Set(cards.filter(({ steps }) => steps.some((step) => isForToday(step, { asOf, today, here }))));
   return {
-    now: cards.filter(isToday),
-    later: cards.filter((card) => !isToday(card)),
+    now: [...now],
+    later: cards.filter((card) => !now.has(card)),
     notToday: all.filter(isPutOff),
     rest: applications
       .flatMap((application) =>
@@ -74,9 +75,9 @@ export function batchesOf({ id, open }: Pick<Summary, 'id' | 'open'>): Batch[] {
 const cardsOf = (application: Summary): Card[] => batchesOf(application).map((batch) => ({ ...batch, application }));
 
 /** Whoever gets it keeps hours: what may wait until its best moment is not urged before that day. */
-function isForToday(advice: Advice, asOf: string, here: string): boolean {
+function isForToday(advice: Advice, { asOf, today, here }: { asOf: string; today: Day; here: string }): boolean {
   if (advice.state === 'late' || !goesOut(advice)) return true;
-  if (dayIn(advice.best, here) <= dayIn(asOf, here)) return true;
+  if (dayIn(advice.best, here) <= today) return true;
   return advice.closes !== undefined && getMoment(advice.closes) - getMoment(asOf) <= dayMs;
 }
 
