@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { review } from 'fineline';
 import { expect, test } from 'vitest';
@@ -59,7 +59,7 @@ test('the published figures of review are those of today', async () => {
 const examples = process.env['FINELINE_EXAMPLES'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const shared = `${examples}/dev-set/review.jsonl`;
 
-test.skipIf(!isThere(shared))(
+test.skipIf(!existsSync(shared))(
   'further labelled drafts (skipped where the folder FINELINE_EXAMPLES is absent)',
   async () => {
     const drafts = readLabelledDrafts(shared);
@@ -69,11 +69,3 @@ test.skipIf(!isThere(shared))(
     expect(scores.flatMap(({ accused }, i) => accused.map((rule) => `${drafts[i]?.id}: ${rule}`))).toEqual([]);
   },
 );
-
-function isThere(file: string): boolean {
-  try {
-    return readFileSync(file).length > 0;
-  } catch {
-    return false;
-  }
-}

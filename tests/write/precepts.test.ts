@@ -15,6 +15,7 @@ function written(action: Action, to: string, variant: number, more: readonly unk
   return letter.value;
 }
 
+const thanks = /\b(?:thank(?:s|ful)?|grateful|appreciated?)\b/i;
 const wordings = Array.from({ length: 12 }, (_, variant) => variant);
 /** Where the facts of a letter come from. */
 const restsOn = ({ facts }: Letter) => facts.map(({ pointer }) => pointer);
@@ -36,12 +37,20 @@ test.each(wordings)(
 );
 
 test.each(wordings)(
-  'C9: a check-in, wording %i: the position in its subject, the name, thanks or pleasure, and one question',
+  'C9: a check-in, wording %i: the position in its subject, the name, thanks, and one question',
   (variant) => {
     const { subject, body } = written('check-in', 'tom', variant);
     expect(subject).toMatch(/Senior Staff Nurse/);
     expect(body).toMatch(/^(?:Dear|Hello) Tom,\n/);
+    expect(body).toMatch(thanks);
     expect(body.match(/\?/g)).toHaveLength(1);
+  },
+);
+
+test.each(['thank-you', 'second-check-in', 'offer-trial', 'ask-feedback'] as const)(
+  'T3, C9: %s thanks in every wording',
+  (action) => {
+    for (const variant of wordings.slice(0, 5)) expect(written(action, 'tom', variant).body).toMatch(thanks);
   },
 );
 

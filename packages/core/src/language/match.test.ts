@@ -23,6 +23,7 @@ test.each<[string, string, string[], string]>([
   ['^ any news', 'Any news? Is there any news?', ['Any news'], 'at the beginning'],
   ['thanks $', 'Thanks for it. Many thanks!', ['thanks'], 'at the end'],
   ['£ #', 'About £30 a day', ['£30'], 'marks and numbers'],
+  ['yes !', 'They said yes! And soon', ['yes!'], 'a mark of exclamation is a mark'],
   ['the _ job', 'the cleaning job', ['the cleaning job'], 'any one word'],
   ['appointed @', 'We appointed Ellie, they appointed nobody', ['appointed Ellie'], 'a word with a capital'],
   ['@ starts', 'Casey starts, then Jo starts', ['Jo starts'], 'which every first word has'],

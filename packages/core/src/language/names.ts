@@ -20,10 +20,15 @@ export function markNames(sentence: Sentence, known: readonly (readonly string[]
   const start = tokens.findIndex(({ kind }) => kind !== 'mark');
   for (let i = 0; i < tokens.length;) {
     const length = nameLength(tokens, i, i === start);
-    for (const token of tokens.slice(i, i + length)) token.inName = true;
+    const run = tokens.slice(i, i + length);
+    if (!isShouted(run)) for (const token of run) token.inName = true;
     i += Math.max(1, length);
   }
 }
+
+/** "I NEED TO KNOW" is shouted; "NHS Trust" and "BBC News" are names. */
+const isShouted = (run: readonly Token[]): boolean =>
+  run.length > 2 && run.every(({ text }) => /^\p{Lu}+$/u.test(text));
 
 /** How many tokens from here on make a name; 0 where none begins. */
 function nameLength(tokens: readonly Token[], from: number, isStart: boolean): number {

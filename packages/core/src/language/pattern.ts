@@ -27,13 +27,16 @@ const usualGap = 3;
  *     !(a|b c)          here does not follow …
  *     ^  $              the sentence begins, ends (its last marks apart)
  *     [ … ]             of the match only this part is meant
- *     , ? £             a mark
+ *     , ? ! £           a mark
  *
  * A word of a name ("Urgent Care Group") or in quotation marks is none of a pattern's words. Throws for a pattern that is
  * written wrongly.
  */
 export function parsePattern(pattern: string): Step {
-  const units = pattern.match(/\.\.\d*|[_#@]\?|!?\(|\)\??|[|[\]^$_#@,£€%&?]|[^\s()|[\],]+/g) ?? [];
+  // One word to a writer, two to a token: both ways of writing it are meant.
+  const units =
+    pattern.replaceAll(/\bcannot\b/g, 'can not').match(/\.\.\d*|[_#@]\?|!?\(|\)\??|[|[\]^$_#@,£€%&?]|[^\s()|[\],]+/g) ??
+    [];
   let at = 0;
 
   /** What stands up to the next bar or bracket, leading to `next`. */
@@ -88,6 +91,7 @@ function stepOf(unit: string, pattern: string): (next: Step) => Step {
       return (next) => ({ kind: 'token', test: ({ kind }) => kind === 'number', next });
   }
   if (unit.startsWith('..')) return (next) => ({ kind: 'gap', max: Number(unit.slice(2)) || usualGap, next });
+  if (unit === '!') return wordStep([unit]);
   if (unit.startsWith('!')) {
     const refused = stepOf(unit.slice(1), pattern)(done);
     return (next) => ({ kind: 'not', ways: [refused], next });

@@ -28,6 +28,7 @@ const past = new RegExp(
     '\\b(?:previous|present|former|last|old|previously|currently|formerly|current|until|course|degree|graduated|apprentices|clients?|customers?|suppliers?|competitors?|contracts?|against|unlike|training|brother|sister|wife|husband|friend|cousin|mother|father|notice|(?:another|other|have an|had an|received an) offer|(?:been|was|had|were) offered)\\b',
     `\\bi once\\b|\\b(?:i|we) (?:(?:also|first|then|once|have|had|already|now|currently|still) )*(?:${did})\\b`,
     '\\b(?:my|our) (?:\\S+ )?(?:time|years|days|employer|apprenticeship|degree|placement|secondment|experience|manager|boss)\\b',
+    '\\b(?:my|our) (?:\\S+ )?(?:background|career|past) (?:as|in)\\b',
     '\\b(?:in|at|of|about|from|on) (?:my|our) (?:\\S+ )?(?:job|work|team|role|post|background)\\b',
     '\\b(?:when|while|where|after|before) i\\b',
     '\\b(?:after|before|from|while|since) (?:working|joining|leaving)\\b',

@@ -26,20 +26,23 @@ const requests = phrases(
   // "Let me mention …" is about to say something itself
   '^ (also)? let (me|us) (know|have|hear)',
   '^ (also|and|so|just|do)? let me (know|have|hear)',
-  '(lmk|holler back|keep me (updated|informed|up to date)|do the needful|hit me up|get back to me|drop me a line|give me a (call|ring|shout|bell|buzz)|shoot me|let me know|send me word|keep me posted|keep me in the loop)',
+  '(lmk|holler back|keep me (updated|informed|up to date)|do the needful|hit me up|get back to me|drop me a (line|note|message|text)|give me a (call|ring|shout|bell|buzz)|shoot me|let me know|send me word|keep me posted|keep me in the loop)',
   '(i|we) (would|should) (also)? (need|appreciate|welcome|be grateful for|be glad of|be obliged for|value) (a|an|your|some|any)? _? (reply|answer|response|confirmation|receipt|decision|word back|call back|quick word|quick reply|few words|acknowledgement|update|timeline|timescale|date|line|thoughts)',
   '(i|we) (would|should) (also|still)? be (very|most|really|so)? (grateful|glad|thankful|obliged|happy) (for|of|to have|to get|to receive) (a|an|the|your|any|some) ..2 (update|copy|contact|feedback|reply|answer|response|line|word|date|timeline|indication|idea|news|call|information|details)',
   'it would be (so|very|really|most)? (helpful|useful|good|great|nice|handy|a help|kind) ..2 (to (have|know|get) (a|an|the|when|if|whether|what|your|some|where|how)|if you could|of you to (let|tell|send))',
   '(a|an|any|your) _? _? (reply|answer|response|update|feedback|acknowledgement|confirmation|reaction) ..3 would be ..2 (appreciated|welcome|helpful|kind|great|lovely|good|nice|useful)',
   '(hope|hoping) (for|to (get|have|receive)) (a|an|your) _? (reply|response|answer)',
   '(could|may|can|might) i (please|also|just)? (have|get|know|enquire|find out|ask (for|you|what|when|whether|if|how|about|which|who))',
+  '(i|we) (trust|expect|assume|take it) (that)? you will ..1 (let|tell|send|confirm|get back|reply|answer|respond)',
   'if you could ..3 (let me know|tell me|send me|confirm|reply|call|ring|give me)',
   '(like|love|keen|want|wish) to (know|hear|learn) about (the|your|any) (salary|pay|pension|hours|package|benefits|start|rota|shifts|holiday|parking|next|process|timeline|decision|outcome|result)',
   '(i|we) (would|should) (also|still|just|very much)? (like|love|need|want|be (interested|curious|keen|glad|grateful)) to (know|hear|be told|find out|learn) (if|whether|when|what|how|who|which|where|why|your (answer|decision|thoughts|view))',
-  '(i|we) (also)? (need|want|wish|have) to (know|hear|be told|find out) (if|whether|when|what|how|who|which|where|why)',
+  '(i|we) would? (also)? (need|want|wish|have) to (know|hear|be told|find out) (by|about|the|your|if|whether|when|what|how|who|which|where|why)',
   '(i|we) could (also)? do with',
   '(i|we)? _? (await|awaiting) (your|a|an|the) _? (reply|answer|response|call|decision|news|confirmation|word)',
   '(i|we)? (wonder|wondered|wondering|was wondering|am wondering|curious) (if|whether|when|what|how|who|which|where) (you|there|i|we|the|it|your)',
+  '(like|want|have|need|wish) to ask (you)? (for|about|if|whether|when|what|a|some|two|three|#)',
+  '(i|we) would (also|very much)? value (your|an) _? (opinion|view|thoughts|advice|feedback|verdict)',
   '(look|looking) forward to (your|a|an) _? (reply|answer|response|call|decision|confirmation)',
   'rsvp',
   '(a|one) (quick|short|simple|last|final|small)? question :',
@@ -61,6 +64,8 @@ const courtesies = phrases(
   'please (do)? (not|never)',
   '(please|do) keep !(me (posted|updated|informed|in the))',
   'by all means',
+  '^ (you|he|she|they) ..1 (let|told|sent|gave|called|asked) me',
+  'call me (old|a|an|mad|crazy|strange|odd|biased|naive)',
   'let me (add|say|tell|begin|start|explain|thank|assure|close|repeat|be|send|bring|show|share|offer|mention|put|just|also)',
   '(could|can|may) i (just|also)? (say|add|tell|thank|begin)',
 );
@@ -69,11 +74,12 @@ const rhetorical = phrases(
   '(who|what) (would|could|does|is) not',
   '(is|was|are|does|did|would|will|could) not (it|that|they|he|she|there)',
   '(who|what) (knows|knew|else)',
-  '(how|what) (could|can|would) (i|anyone|anybody|one) (not|resist|say no|refuse|ask for)',
+  '(how|what) (could|can|would) (i|anyone|anybody|one) (not|resist|say no|refuse|ask for|forget|not be|ever)',
   '^ (remember|right|okay|see|deal|fair enough|why not|really|what a)',
   '(how about that|who knew|guess what)',
   '^ (is|are|was|were) not',
   '^ (would|do|did) i (change|want|like|love|mind|miss|regret|enjoy|recommend|hesitate|sleep)',
+  '(your|those|these) questions',
   '(the|your|that|one|a) question (you|of|that|i|is|was|has|which|dr|mr|ms|whether)',
   '(you|she|he|they) ..1 (asked|put it|wondered|wanted to know)',
 );
@@ -123,8 +129,23 @@ function partsOf({ tokens }: Sentence): number {
     )
       things += 1;
   }
-  return Math.max(1, questions + deeds, deeds + 1, things > 1 ? things + 1 : 1);
+  const said = tokens.findIndex(({ word }) => /^(?:things|questions|requests|favours|points)$/.test(word));
+  return Math.max(
+    1,
+    questions + deeds,
+    deeds + 1,
+    things > 1 ? things + 1 : 1,
+    numbers.get(tokens[said - 1]?.word ?? '') ?? 1,
+  );
 }
+
+const numbers = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['several', 3],
+]);
 
 /** Behind a comma, "and" and the like; "please" and "for" in between count for nothing. */
 function isJoined(tokens: readonly Token[], i: number): boolean {

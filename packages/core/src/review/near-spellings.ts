@@ -1,6 +1,6 @@
 /**
  * What somebody may have meant who wrote this word, by the slips that people make: a letter doubled or not, two swapped,
- * one vowel for another, and in long words one left out or put in. Nearest first; whether they are words is not known here.
+ * in longer words one vowel for another, and in long ones one left out or put in. Nearest first; whether they are words is not known here.
  */
 export function nearSpellings(word: string): string[] {
   const found = new Set<string>();
@@ -10,12 +10,12 @@ export function nearSpellings(word: string): string[] {
     if (letter === word[i - 1]) found.add(before + after);
     if (i + 1 < word.length && i > 0) found.add(before + (word[i + 1] ?? '') + letter + word.slice(i + 2));
   }
-  if (word.length < 6) return [...found].filter((near) => near !== word);
+  if (word.length < 8) return [...found].filter((near) => near !== word);
   for (let i = 1; i < word.length; i += 1) {
     const [before, letter, after] = [word.slice(0, i), word[i] ?? '', word.slice(i + 1)];
     if (vowels.includes(letter)) for (const vowel of vowels) found.add(before + vowel + after);
   }
-  if (word.length < 8) return [...found].filter((near) => near !== word);
+  if (word.length < 9) return [...found].filter((near) => near !== word);
   for (let i = 1; i < word.length; i += 1) {
     const [before, after] = [word.slice(0, i), word.slice(i)];
     for (const letter of letters) found.add(before + letter + after);

@@ -41,6 +41,8 @@ function fitOfWord(word: string, parts: readonly string[], i: number): NameFit {
   if (i === 0 && (isShortFor(word, part) || (isShortFor(part, word) && !isLonger(word, part)))) return 'same';
   const most = Math.min(word.length, part.length) >= 8 ? 2 : Math.min(word.length, part.length) >= 4 ? 1 : 0;
   if (most > 0 && (distance(word, part) <= most || isSwapped(word, part))) return 'misspelt';
+  // "Thom" for Tom.
+  if (most === 0 && word[0] === part[0] && word.at(-1) === part.at(-1) && distance(word, part) === 1) return 'misspelt';
   // Longer slips keep the beginning or the end: "Okonjo" for Okonkwo, "Kirsten" for Kerstin, "Marleen" for Marlies.
   return word.length >= 5 && part.length >= 5 && word[0] === part[0] && distance(word, part) === 2
     ? 'misspelt'

@@ -6,6 +6,7 @@ import { binary } from 'harper.js/binary';
 export interface GrammarFault {
   /** Harper's name of the rule. */
   rule: string;
+  /** In UTF-16 code units, as everywhere; `end` exclusive. */
   start: number;
   end: number;
   says: string;

@@ -24,7 +24,10 @@ const limits = { headers: 300, header: 2_000, subject: 1_000, forwards: 2 } as c
  * What `read` needs of a message that was trimmed before. Of a message with no words of its own and another message
  * in it, that other: it was passed on whole.
  */
-export async function readTrimmed(trimmed: Uint8Array, forwards = 0): Promise<Result<ReceivedMessage, UnreadableMessage>> {
+export async function readTrimmed(
+  trimmed: Uint8Array,
+  forwards = 0,
+): Promise<Result<ReceivedMessage, UnreadableMessage>> {
   const bytes = fromHeaders(bufferOf(trimmed));
   if (!isMessage(bytes)) {
     return refused('not-a-message', 'This is no e-mail. Save the message as .eml and add that, or paste its text.');

@@ -25,7 +25,7 @@ export default defineCue({
       '(pipeline|build|workflow|deployment|merge request|pull request|issue|ticket|job) (#)? (#)? (failed|passed|succeeded|was (rejected|merged|closed|cancelled))',
       '(# tests|tests|checks) (did not pass|failed|passed)',
       '(your|a) (certificate|course|badge) ..3 (ready|completed|earned)',
-      '(lower price|renewal|your policy|your subscription|your parcel|your order|your statement|your prescription|your membership)',
+      '(lower price|your renewal|renewal notice|your policy|your subscription|your parcel|your order|your statement|your prescription|your membership)',
     ),
     strong: phrases(
       '(ready for a change|time for a change|new year new|looking for your next)',

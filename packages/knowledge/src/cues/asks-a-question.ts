@@ -7,7 +7,11 @@ export default defineCue({
   says: 'They ask you something.',
   phrases: {
     decisive: phrases(
+      '(want|wants|needs|need|asking|wondering|like|keen|curious|dying|has|have) to know (why|whether|if|what|which|how|where|who) ..8',
+      '(please|kindly|remind|tell|pls) ..2 (state|quote|give|say|name|list|specify|advise|indicate|tell) ..6 (number|date of birth|size|sizes|whether|dates|figure|amount|name of|reason|reasons|address)',
+      '(your|ur) (shoe|collar|boot|jacket|shirt|trouser|hat|glove|ring|dress|overall|uniform|chest|waist) size',
       '(when|how soon|earliest|soonest|what date|which day|from which day|what day|from when) ..4 (you)? ..2 (start|begin|be available|join|available from|be released)',
+      '(what|how much) ..2 (salary|pay|money|wage|rate|figure|wages|package)? ..2 (are|were|do|would|have) you ..3 (looking|hoping|want|wanting|after|expect|expecting|on|earn|earning|need|asking|paid|get|getting|have in mind) ..3',
       '(salary|pay|wage|compensation|rate) (expectation|expectations|requirement|requirements|history)',
       '(expectations|expectation) (for|of|on|regarding) (the|your) (salary|pay|wage)',
       '(notice period|current salary|driving licence|sponsorship|visa status|work permit|current ctc|expected ctc) ..8 (?|:)',
@@ -36,17 +40,18 @@ export default defineCue({
   },
   even: ['asked', 'supposed', 'denied'],
   unless: phrases(
+    'you ..1 (hold|hang|sit|wait) (on|fire|tight|out|till|until|a)',
     '(if|should|do) you (have|need|want|require|would like) ..4 (question|questions|anything|further|more|any|feedback|information|help)',
     '(any|further|your) (question|questions|queries) (should|about|on|may|can|in)',
     '(how are you|how did|how was|how is it|is not it|are not you|were not you|do not you|have not you|did not you|who knows|hope you)',
     '(would|could|can|are) you ..4 (come|free|around|meet|attend|join us|pop|available (for|to)|fancy|like to (come|meet|see|visit|shadow|spend))',
     '(still|are you) (keen|interested|up for it|on for)',
     '(open|interested) (to|in) (a|new|hearing|other|exploring|an)',
-    '(please|could you|can you|would you|kindly|that you) ..2 (stop|not|leave|refrain|hold off|wait|allow|give us|give me|bear)',
+    '(please|could you|can you|would you|kindly|that you) ..2 (stop|not !(do|make|manage|come|work|be|drive)|leave|refrain|hold off|wait|allow|give us|give me|bear)',
     'bear with',
     '(let (us|me) know|tell (us|me)|confirm) ..3 (if|whether|that|when)? ..1 (you)? (can|are able to|will|could)? ..1 (come|attend|make it|accept|happy|receipt|would be of interest|attendance)',
     '(say yes|will have us|the offer|accept|acceptance|contract)',
-    '(did you (get|ever|hear)|were you (rejected|offered)|did you know|want to|ready to|looking for|need help|need more time|tired of) ',
+    '(did you (get|ever|hear)|were you (rejected|offered)|did you know|want to|ready to|looking for (work|a|an|new|better|your next|something)|need help|need more time|tired of) ',
   ),
 });
 

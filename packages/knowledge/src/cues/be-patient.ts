@@ -7,6 +7,7 @@ export default defineCue({
   says: 'They ask for patience.',
   phrases: {
     strong: phrases(
+      '(hold on|hang on|wait|hold out|sit tight|hold your horses|hang fire|stay put|be patient|keep your powder dry) ..1 (till|until|another|for a|a (little|bit|day|week|few)|a while)',
       '((bear|bearing) with|hang on (for|a|till|until)|hang in there|hang fire)',
       '(exercise|have|bit of|little|your|for your|thanks for (your)?|small|some|appreciate (your)?) ..1 (patience)',
       '(be|please be|stay) patient',

@@ -2,7 +2,7 @@ import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
 import { weekday, month } from './words/hiring.ts';
 
 const agreement =
-  '(contract|contracts|contract of employment|employment contract|letter of (employment|appointment|engagement)|offer letter|statement of terms|written statement|terms of employment|employment agreement|formal offer|formal letter|particulars of employment|terms and conditions of (employment|service)|service agreement|agreement of employment)';
+  '(contract|contracts|contract of employment|statement of particulars|written particulars|terms of engagement|letter of engagement|employment contract|letter of (employment|appointment|engagement)|offer letter|statement of terms|written statement|terms of employment|employment agreement|formal offer|formal letter|particulars of employment|terms and conditions of (employment|service)|service agreement|agreement of employment)';
 
 /** What only one who has the post is told: contract, start, pay, notice. */
 export default defineCue({
@@ -46,7 +46,7 @@ export default defineCue({
       '(# k|£ #|$ #|€ #) ..6 (holiday|holidays|days off|pension|leave|pto|bonus|hybrid|plus|after probation)',
       '(starting|base|annual|basic|your) (salary|wage|pay|rate) (of|is|at|will be|would be|£)',
       '(salary|wage|pay) (is|will be|would be|of|at) ..2 #',
-      '(bank details|on payroll|onto payroll|uniform size|jacket (size|you|do)|size jacket|payroll forms|sort (out)? the paperwork|do the paperwork|rota attached|tax code|starter form|new starter)',
+      '(on payroll|onto payroll|uniform size|jacket (size|you|do)|size jacket|payroll forms|sort (out)? the paperwork|do the paperwork|rota attached|tax code|starter form|new starter)',
       `(draw|drawn|drawing|drafting|draft|prepare|preparing|sort|sorting|send|sending|issue|issued|get|put) ..3 (up)? (a|the|your|you a|you the|some|an) (contract|terms|paperwork|offer letter|papers|offer) `,
       '(put|putting|have|see|get|come) (the offer|the terms|everything we|it all|my offer|our offer|that offer) ..2 in writing',
       '(spine point|point # of)',
@@ -58,7 +58,7 @@ export default defineCue({
     ),
     weak: phrases(
       '(sign|signed)',
-      '(salary|wage|pay|rota|shifts|contract|boots|uniform|notice|terms|package|start|probation|annual leave|pension|medical aid|induction|onboarding|paperwork|first day|day one|permanent|perm|full time)',
+      '(salary|wage|pay|rota|shifts|contract|boots|uniform|notice|terms|package|start|probation|annual leave|pension|medical aid|induction|onboarding|paperwork|first day|day one|bank details|permanent|perm|full time)',
       '(£|€|$) #',
     ),
   },

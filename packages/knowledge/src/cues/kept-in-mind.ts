@@ -7,6 +7,7 @@ export default defineCue({
   says: 'They take their leave of you.',
   phrases: {
     strong: phrases(
+      '(if there had been|if we had had|if we had|if i had|if there were|were there) (only)? (two|both|another|a second|more than one|three|room for) ',
       'you (were|are|would be) (miles|much|far|way|a lot|streets) (better|ahead)',
       '(keep|have) an eye (on|out for) (our|the|this|other) ..3 (page|site|website|vacancies|posts|jobs|board|openings|adverts)',
       '(voted|voting|vote|fought|fighting|argued|batted|pushed|rooting|rooted|pulling) ..1 (for you|your corner)',

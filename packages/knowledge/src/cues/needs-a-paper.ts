@@ -13,6 +13,7 @@ export default defineCue({
   says: 'They need something from you.',
   phrases: {
     decisive: phrases(
+      `(can not|cannot|unable to|not able to) ..1 (go|proceed|move|take|do|process|progress|finalise|release|book|pay|put|start|submit|complete) ..5 (without|until|till|unless) ..6 ${paper}`,
       `${ask} (also|just|please|kindly|now|therefore|still|to|all|and)? ..1 ${give} ..6 ${paper}`,
       `(need|needs|needed|require|requires|required|missing|lacking|lack|outstanding|short of|awaiting|waiting (on|for)|want sight of|without|chasing|after|request|requests|requesting) ..6 ${paper} ..6 (from you|of yours|your|please|back)`,
       `(still|also|just|only|urgently) (need|require|missing|await|lack|waiting on|miss|short of|outstanding) ..6 ${paper}`,
@@ -22,6 +23,14 @@ export default defineCue({
       '(following|below) (documents|documentation|items|details|information|papers|certificates)',
       '(names|details|contact details|number|name|address) (of|for) ..3 (referee|referees|references|reference|line manager)',
       '(take up|taking up|chase|request|obtain|need|provide|give us|send) ..3 (your)? (references|referees|referee)',
+      '(put|putting) (me|us) in touch with',
+      `(would be|should be|be most|be very|be) (obliged|grateful|glad|thankful|appreciative) (for|of|to have|to receive|to see|to get) ..6 (${paper}|piece|pieces|specimen|sight|line|note)`,
+      '(would|will) (help|strengthen|speed|assist|be (a help|helpful|handy|useful)) ..4 (if (i|we|you) (had|could|have|got|sent)|to have|to see|to get|if your)',
+      '(asking|asks|asked|pestering|nagging|pressing|screaming|shouting|chasing) (me|us|you)? (for|after) (a|an|your|the|proof|two|copies) ..4',
+      '(outstanding|missing|lacking|left to come|holding us up) (on|from|in) (your|our|the) (file|application|folder|record|records|form|pack|paperwork|dossier)',
+      '(only|one|last|single|sole) (other|last|more)? (thing|item|document|bit|piece) (missing|outstanding|lacking|left|we (need|lack|want|miss)|i (need|lack|want|miss)|still)',
+      '(would|could|can|will) you (please|also|just|kindly|possibly|perhaps)? (save|convert|rescan|retype|redo|resave|reformat|export|photograph|scan|initial|tick|date|correct|amend|dig out|look out|get hold of|lay (your)? hands on|resend|re send|fax|jot|list|supply|forward|upload|chase up|sign) ..4',
+      '(a|one|two|few|short|quick|brief) (line|lines|word|words|note|sentence|sentences|email|paragraph|explanation) (from|off|by) (you|yourself|your @|your) ',
     ),
     strong: phrases(
       `(appreciate|welcome|like|grateful for|be in receipt of|in need of) (a|an|one|two|three|your|some) ..2 ${paper}`,

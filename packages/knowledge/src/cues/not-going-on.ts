@@ -118,6 +118,7 @@ export default defineCue({
     '(without|before) ..6 (received|receive|signed|sent|have|has|complete|completed|provide|submit|we|they|he|she|documents|references|clearance)',
     '(moving|going|move|go) (ahead|forward) (until|before|without)',
     'unsuccessful candidates will',
+    '(switchboard|reception|receptionist|secretary|operator|calls|front desk) ..8 put (you|your calls|calls|them|anyone) through',
     '(no (final)? decision|not decided|not yet decided|not made a decision)',
     '(yes|yea|aye|either|whether) ..2 (or|nor) ..1 no',
     '(disregard|ignore) (it|that|this)',

@@ -17,7 +17,7 @@ export default defineCue({
     decisive: phrases(
       '(like|love|want) you to (start|join us|join the|come and work|be our|come on board|take the (job|role|post)|become) ',
       '(mad|daft|fools|silly|crazy) to (let|lose|pass|miss) ..1 (you|out on you|up on you|him|her)',
-      '(happy|glad|delighted|pleased|honoured|thrilled|grateful) if you (would|could|will|were to) (come|join|accept|be our|take|agree|become)',
+      '(happy|glad|delighted|pleased|honoured|thrilled|grateful) if you (would|could|will|were to) (come (to us|and (work|join|be))|join|accept|be our|take|agree|become)',
       '(approval|approved|sanction|authority|consent) ..6 (to|of|for) your (appointment|engagement|employment|selection)',
       'your (appointment|engagement|employment) (as|to the post|to the position|with us) ',
       '(your|the) (application|interview|candidature) (was|has been|is) successful',
@@ -100,6 +100,8 @@ export default defineCue({
   },
   even: ['supposed'],
   unless: phrases(
+    '(from|off|by) you will do',
+    '(have|get|having) you (round|over|along|in for|up for|down for|back for)',
     '(not|never|unable|regret|sorry|unfortunately) ..4 (offer|offering|appoint|appointing|choose|chosen|chose|pick|picked|make|give|take|hire|have|in a position)',
     '(if|whether|should|were|unless|in case|until|before|once|when) ..3 (we|they|he|she|i|panel|board|you) ..3 (offer|appoint|hire|decide|choose|select|make (you)? an offer|are (successful|appointed|offered|selected|hired)|were (successful|selected|offered))',
     '(does|do|is|did|shall|should|will) not ..3 (constitute|guarantee|mean|amount|imply|be (read|taken))',

@@ -44,6 +44,7 @@ export default defineCue({
   },
   even: ['asked', 'supposed'],
   unless: phrases(
+    '(came|attended|been|were|was) ..3 day',
     '(panel|committee|board|governors|partners|directors|trustees|team|council|we|they|all three of us) (then|will|all|next|only|can|to)? (meet|meets|sit|sits|reconvene|reconvenes|decide|decides|vote|votes)',
     '(start|starting|started|first day|first shift|your contract|payroll|salary)',
     '(thank|thanks|thank you|enjoyed|following|after|further to|since|lovely|great|good|nice|pleasure|wonderful|fun) ..4 (meeting|meet|see|coming|interview|session|day|showing)',

@@ -31,7 +31,7 @@ export default defineCue({
       '(video interview|drug (screen|test)|fingerprint|fingerprints|fingerprinting|bench test) !(card|result|report)',
       `(${weekday}|#) ..4 (trial|try|with us|service|taster)`,
       '(one more|another|last|final|new) (hurdle|hoop|test|task|exercise)',
-      '(expires|expire|valid until|closes|valid for) ..6 (link|test|assessment|#)',
+      '(expires|expire|valid until|closes|valid for) ..6 (link|test|assessment)',
       '(link|test|assessment) ..4 (expires|expire|valid until|closes|valid for)',
       '(try you out|try it out|put you (through|on|at|with))',
       '(aptitude|psychometric|computer based|cognitive|situational|keyboard) ..3 (test|assessment|exercise|exercises)',

@@ -46,9 +46,11 @@ export default defineCue({
   },
   even: ['supposed', 'asked'],
   unless: phrases(
+    '(have|get|having) you (round|over|along|in for|up for|down for|back for)',
+    '(fought|asked|voted) for you to (be|get|have)',
     '(not|never|no|unable|nobody) ..3 (unanimous|want|offer|offering)',
     '(if|whether|should|unless) ..2 (we|they|panel|you) ..3 (offer|appoint|select|decide|are offered|were to be|are successful)',
-    '(want|like|love|wants) you to (know|see|meet|do|come|send|think|tell|have|give|look|consider|try|prepare|bring|let|read|hear|apply|complete|make|write|spend|shadow|attend|present|fill|stop|refrain)',
+    '(want|like|love|wants|wanted|take) you to (know|see|meet|do|come|move|send|think|tell|have|give|look|consider|try|prepare|bring|let|read|hear|apply|complete|make|write|spend|shadow|attend|present|fill|stop|refrain)',
     '(would|could|might) have (loved|liked|been|wanted|had)',
     '(the other|another|somebody|someone|other candidate|successful candidate|they would|she|he) ..2 (you want|is starting|starts|has accepted)',
     '(if|when|should) you (were to)? (join|start) (us)? ..4 (would|what|how|which|could)',

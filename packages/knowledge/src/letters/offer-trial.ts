@@ -26,7 +26,7 @@ export default defineForm({
           'My interest in {the role} at {company} has not changed. With many thanks for your time so far, I would like to make you an offer.',
           'I am still keen to join {company}, and thankful to be considered for {the role}. Seeing someone at work tells you more than any talk, so here is a suggestion.',
           'Choosing someone for {the role} is not easy, and I appreciate the care you take. I would love to join {company}, so let me give you more to go on.',
-          'Thanks for weighing up my application. If {company} is still deciding on {the role}, which I hope to get, it might help to watch me work.',
+          'Thanks for weighing up my application. If {company} is still deciding on {the role}, which I hope to get, it might help to see what I can do.',
         ],
       ],
     },
@@ -36,7 +36,7 @@ export default defineForm({
       oneOf: [
         [
           'I could come in for half a day or a whole one as a short trial, and you need not commit to anything.',
-          'If you like, try me out for a morning, an afternoon or both. Neither of us would be bound by that.',
+          'If you like, watch me at work for a morning, an afternoon or both. Neither of us would be bound by that.',
           'Would a skills demonstration be useful? Half a day is enough, a full one is fine too, and you would not be promising anything.',
           'What I have in mind is a brief trial of half a day, or one day at most, which commits you to nothing.',
           'For one day, or only half of it, I could work alongside your team on trial, with no obligation on either side.',
@@ -51,10 +51,10 @@ export default defineForm({
         [
           'We could spend the time on {need}, together with your people.',
           'My suggestion is a task to do with {need}.',
-          'You might give me a small job around {need} and see how I get on.',
+          'A small job around {need} would show you how I get on.',
           'A few hours on {need} would tell you more than words on paper could.',
           'I would be happy to help with {need} while I am there.',
-          'It would make sense to choose something that helps with {need}.',
+          'The task could be one that helps with {need}.',
         ],
         [
           'You need {seeking}, and this would show what I could add.',
@@ -62,7 +62,7 @@ export default defineForm({
           'You are looking for {seeking}. Some time side by side would show you how I could help.',
           'Since you need {seeking}, we could choose with that in mind.',
           'I know that you hope for {seeking}. One real task would let you judge.',
-          'It would make sense to choose something with your need for {seeking} in mind.',
+          'The task could be set with your need for {seeking} in mind.',
         ],
         [
           'I understand that {need is}, and this would show what I could add.',
@@ -70,7 +70,7 @@ export default defineForm({
           'I remember that {need is}. Some time side by side would show you how I could help.',
           'Since {need is}, we could choose with that in mind.',
           'I know that {need is}. One real task would let you judge.',
-          'It would make sense to begin where help is needed, as {need is}.',
+          'The task could begin where help is needed, as {need is}.',
         ],
         [
           'With a suitable task, you could see {experience} in practice.',
@@ -78,7 +78,7 @@ export default defineForm({
           'This way you would see for yourself what {experience} could add.',
           'By the end you would know how useful {experience} could be.',
           'I would be happy to put {experience} to use on a task of yours.',
-          'It would make sense to choose something where {experience} could help.',
+          'The task could be one that draws on {experience}.',
         ],
         [
           'With a suitable task, you could see in practice that I {do}.',
@@ -86,7 +86,7 @@ export default defineForm({
           'This way you would see for yourself that I {do}.',
           'By the end you would know how useful it is that I {do}.',
           'I {do}, and would be happy to show that on a task of yours.',
-          'It would make sense to choose something that fits, as I {do}.',
+          'The task could be one that fits, as I {do}.',
         ],
         [
           'With a suitable task, you could see in practice that I am {am}.',
@@ -94,7 +94,7 @@ export default defineForm({
           'This way you would see for yourself that I am {am}.',
           'By the end you would know how useful it is that I am {am}.',
           'I am {am}, and would be happy to show that on a task of yours.',
-          'It would make sense to choose something that fits, as I am {am}.',
+          'The task could be one that fits, as I am {am}.',
         ],
         [
           'With a suitable task, you could see in practice what it means that I {did}.',
@@ -102,7 +102,7 @@ export default defineForm({
           'This way you would see for yourself what I learned when I {did}.',
           'By the end you would know how useful it is that I {did}.',
           'I {did}, and would be happy to work in the same way on a task of yours.',
-          'It would make sense to choose something that fits, as I {did}.',
+          'The task could be one that fits, as I {did}.',
         ],
       ],
     },

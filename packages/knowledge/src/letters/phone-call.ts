@@ -43,7 +43,7 @@ export default defineForm({
       oneOf: [
         [
           'May I ask whether the job has been filled?',
-          'Is the job still open, or has someone been chosen?',
+          'Is the job still open, or has it been filled?',
           'Could you tell me if you have found someone?',
           'Has a decision been made yet?',
           'I have one question: is the job still open?',
@@ -92,7 +92,7 @@ export default defineForm({
     },
     {
       is: 'They cannot say yet: asks for a day, once, and notes it.',
-      heading: 'If they have not looked yet, or say to ring later',
+      heading: 'If they have not looked yet, or have no time now',
       oneOf: [
         [
           'Of course. Which day would be best for you? I will note it and ring then, not before.',

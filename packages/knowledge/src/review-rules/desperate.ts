@@ -3,6 +3,10 @@ import {
   pleads,
   allHangsOnIt,
   anyTerms,
+  anyTermsMore,
+  begs,
+  undone,
+  ruinMore,
   purse,
   trouble,
   ruin,
@@ -25,7 +29,9 @@ export default defineReviewRule({
       for (const at of draft.find(list)) if (!at.isNegated && !inSentence(innocent, at)) yield { at };
     }
     // A "not" belongs to these: "I have no other hope".
-    for (const at of draft.find(allHangsOnIt)) if (!inSentence(innocent, at)) yield { at };
+    for (const list of [allHangsOnIt, anyTermsMore, begs, undone, ruinMore]) {
+      for (const at of draft.find(list)) if (!inSentence(innocent, at)) yield { at };
+    }
     const own = draft
       .find(purse)
       .filter((at) => !inSentence(innocent, at) && (inSentence(ours, at) || !inSentence(yours, at)));
@@ -54,6 +60,16 @@ export const examples = defineExamples({
     '«My children ask each night» whether I have found work.',
     '«Name your price».',
     'The bank has «written again about my mortgage».',
+    '«Name the terms», and I will not say no.',
+    'I would «sleep in the hayloft», if I had to.',
+    '«Just do not turn me away».',
+    '«Whatever the pay, I accept» it.',
+    '«All I ask is» ten minutes more.',
+    'I shall be «in your debt till I die».',
+    '«It would finish me» to hear that again.',
+    '«I cannot go home empty-handed».',
+    'I have «knocked at every door in» the county.',
+    '«The food bank has been» good to us.',
   ],
   allows: [
     'I would be very glad to have the job.',
@@ -73,5 +89,10 @@ export const examples = defineExamples({
     'I was on my knees all day planting bulbs, and never happier.',
     'I have less experience with ewes than with cows.',
     'The bees depend on it.',
+    'You were kind to give me a chance to put my answer right.',
+    'The charity you keep the books for does good work.',
+    'I knocked at doors for the survey, and liked it.',
+    'We would lose the hay if it rained.',
+    'I could pay my own fare to the second interview.',
   ],
 });

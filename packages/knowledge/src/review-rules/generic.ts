@@ -6,6 +6,7 @@ import {
   defineReviewRule,
   isCommonWord,
   phrases,
+  saysWhatWasNoted,
 } from '@fineline/core/review';
 
 /** Words that have left their meaning behind: they are passed over, though they may look like something. */
@@ -135,25 +136,6 @@ function isOfThePost(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** Common words, too, are of the day where they were noted then: "how you do on-call", "my 12 years". */
-function saysWhatWasNoted({ known, main, draft }: DraftText): boolean {
-  const said = ` ${main.sentences.flatMap(({ start, end }) => wordsIn(draft.body.slice(start, end))).join(' ')} `;
-  return known.interviews
-    .flatMap(({ notes = [] }) => notes)
-    .some(({ text }) => {
-      const words = wordsIn(text);
-      const telling = words.flatMap((word, i) => {
-        const [next = '', third = ''] = words.slice(i + 1);
-        if (words.length === 1 && word.length > 2) return [word];
-        if (word.length > 3 && next.length > 3) return [`${word} ${next}`];
-        return third.length > 3 ? [`${word} ${next} ${third}`] : [];
-      });
-      return telling.some((run) => said.includes(` ${run} `));
-    });
-}
-
 /** An invitation of 200 characters has room for the post, and hardly for more. */
 const isInvitationForThePost = ({ draft: { channel, body, application } }: DraftText): boolean =>
   channel === 'linkedin' && application !== undefined && body.includes(application.role);
@@ -182,6 +164,21 @@ export default defineReviewRule({
 
 const from = (main: string) => `Dear Ms Bell,\n\nThank you for Wednesday. ${main}\n\nYours sincerely,\nJo Lamb`;
 
+/** After a talk of which so much was noted. */
+const noted = (main: string, text: string) => ({
+  body: from(main),
+  application: {
+    events: [
+      {
+        type: 'interview' as const,
+        at: '2026-11-16T10:00:00Z',
+        with: ['p1'],
+        notes: [{ kind: 'need' as const, text }],
+      },
+    ],
+  },
+});
+
 export const examples = defineExamples({
   flags: [
     from('It was a pleasure to find out more about the job and the firm. I am very excited about the opportunity.'),
@@ -207,6 +204,7 @@ export const examples = defineExamples({
     from('I am hard working, sincere and punctual. Kindly consider my candidature favourably.'),
     from('I liked the company and the people, and would like to have the job.'),
     from('I passed the first aid course meanwhile. I remain keen.'),
+    noted('I would like to join you, and I am keen to start.', 'they would like to hire before spring'),
   ],
   allows: [
     from('I enjoyed our talk about the wood kiln.'),
@@ -229,5 +227,12 @@ export const examples = defineExamples({
     from('Your passion for slipware is catching. I would be excited to join.'),
     from('We spoke of lead glazes, and I have thought about them ever since.'),
     from('The position is perfect for me: I have wanted to fire salt since school.'),
+    noted('It would be good to help with hiring people.', 'hiring people is hard'),
+    {
+      action: 'linkedin-invite',
+      channel: 'linkedin',
+      body: 'Hi Dr Patel, it was good to meet you about the Kiln Technician post. Jo Lamb',
+      application: {},
+    },
   ],
 });

@@ -59,7 +59,7 @@ export default defineReviewRule({
     yield* answersWanted(draft);
     for (const list of [asksDate, asksWhen, fishes, hurries, ultimatum, waits, pushes, rivals]) {
       for (const at of draft.find(list)) {
-        if (!at.isNegated && !inSentence(asked, at)) yield { at };
+        if (!at.isNegated && !inSentence(asked, at) && !(list === asksDate && inSentence(theirs, at))) yield { at };
       }
     }
     for (const at of draft.find(tooSlow)) if (!inSentence(asked, at)) yield { at };
@@ -93,6 +93,16 @@ export const examples = defineExamples({
     '«You have until Friday».',
     'I think «I am owed an answer» by now.',
     'My bags are packed, and «a yes from you tomorrow» would do.',
+    '«What day will the governors settle» it?',
+    '«At what point do you mean to tell» us who has it?',
+    '«Could you nudge the committee along»?',
+    '«The one thing still missing is your nod».',
+    'A choice between two people «ought not to take so long».',
+    'I am «holding off two other schools» for you.',
+    '«Should nothing reach me by the 3rd, I shall sign» elsewhere.',
+    '«Every week makes it harder» to say yes to you.',
+    '«I will call round every morning» until it is settled.',
+    'I would be «obliged if the matter were settled by Thursday».',
   ],
   allows: [
     'There is no hurry at all.',
@@ -113,5 +123,9 @@ export const examples = defineExamples({
     'The helpline answers every call at once, which impressed me.',
     'Is there anything further that would help you to decide?',
     'I can send the drawings as soon as possible.',
+    'The other school where I taught closed at noon on Fridays.',
+    'You asked by when I could answer: Monday is fine.',
+    'I chased suppliers for their answers, and kept the calendar.',
+    'Every caller was answered within a minute, as your figures showed.',
   ],
 });

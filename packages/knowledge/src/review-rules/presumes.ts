@@ -8,6 +8,14 @@ import {
 } from '@fineline/core/review';
 import {
   settledIn,
+  asIfThere,
+  onlyIf,
+  readsSilence,
+  notRead,
+  alreadyMine,
+  uproots,
+  noes,
+  plainNoes,
   firstDays,
   ahead,
   bridges,
@@ -38,8 +46,11 @@ export default defineReviewRule({
 
   *find(draft) {
     if (!isOffered(draft)) {
-      for (const at of draft.find(settledIn)) if (isTaken(at) && !inSentence(wished, at)) yield { at };
-      for (const at of draft.find(bridges)) if (isTaken(at)) yield { at };
+      for (const list of [settledIn, alreadyMine]) {
+        for (const at of draft.find(list)) if (isTaken(at) && !inSentence(wished, at)) yield { at };
+      }
+      for (const at of draft.find(asIfThere)) if (isTaken(at) && !inSentence(onlyIf, at)) yield { at };
+      for (const list of [bridges, uproots]) for (const at of draft.find(list)) if (isTaken(at)) yield { at };
       for (const at of together(
         draft.find(firstDays).filter((at) => isTaken(at) && !inSentence(wished, at)),
         draft.find(ahead),
@@ -47,8 +58,11 @@ export default defineReviewRule({
         yield { at };
     }
     if (!isAnswered(draft)) {
-      for (const at of draft.find(silent)) if (isGuessed(at)) yield { at };
-      for (const at of together(draft.find(guesses).filter(isGuessed), draft.find(lost), 12)) yield { at };
+      for (const at of draft.find(readsSilence)) if (isGuessed(at) && !at.isNegated) yield { at };
+      for (const list of [silent, plainNoes])
+        for (const at of draft.find(list)) if (isGuessed(at) && !inSentence(notRead, at)) yield { at };
+      const guessed = draft.find(guesses).filter(isGuessed);
+      for (const list of [lost, noes]) for (const at of together(guessed, draft.find(list), 12)) yield { at };
     }
   },
 });
@@ -75,6 +89,16 @@ export const examples = defineExamples({
     '«My leaving party» is on Saturday.',
     '«I expect that you went with an internal» candidate.',
     'Perhaps I «was only there to make up the numbers, I suppose».',
+    '«I shall want Fridays off» in the lambing season.',
+    '«You have made the right choice».',
+    '«Thank you for choosing me».',
+    '«Roll on the day when my new colleagues» and I can start.',
+    '«We are looking at houses near your» yard.',
+    'Please «send me a uniform».',
+    'A letter with the «no is in the post, no doubt».',
+    '«The first thing I will change» is the rota.',
+    '«Once I have settled in» I would like a bigger bench.',
+    '«My tenants have been told that I am moving».',
   ],
   allows: [
     'I would love to start in June.',
@@ -99,5 +123,11 @@ export const examples = defineExamples({
     'If the post has gone to somebody else, I quite understand.',
     'Once the wall is dry, it can be limed.',
     'When I started at the mill there were nine looms.',
+    'I have told my head that I am applying elsewhere.',
+    'I should be very pleased to join you.',
+    'In my first week at the dairy I spilt a churn.',
+    'I do not read your silence as a no.',
+    'Your new clerk showed me the stables, for which I was grateful.',
+    'In my present post I will be running the fair again.',
   ],
 });

@@ -9,12 +9,15 @@ const deed =
 const when =
   '(today|tomorrow|tonight|this (morning|afternoon|evening|week|weekend)|next week|by (the|noon|midday|then|close|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|tomorrow|end)|(on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|the #)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in a (day|week|fortnight|few days)|within)';
 
+const papers =
+  '(references|reference|certificate~|drawing~|form~|transcript~|document~|papers|portfolio|plan~|figure~|list|sample~|copy|copies|badge|letter|parcel|package|sketch|sketches|photos|photographs|report|file~|schedule)';
+
 /** Said as a promise: these need no day, and are none of the idle ones. */
 const firm = phrases(
   `(i|we) ${will} (then|also|definitely|gladly)? (have|get) ..5 (finished|done|renewed|ready|written|signed|checked|translated|for you|with you|to you|back to you|on your desk) ..6`,
   `(i|we) ${will} (be (back)? in touch|follow up|check in|chase|circle back) ..3 ${when}`,
-  `(my|the) ..2 !(i|we|you|they|he|she|it) _ ${will} ..1 (write to you|call you|ring you|send you|email you|contact you|be in touch|be (with you|there|ready|on your desk|in the post|sent)|reach you|follow|arrive|run me|drive me|bring me)`,
-  `you ${will} (have|hear|get|receive) ..4 (it|from me|this|them|my|the|one|both|all) !(here|below|attached|with this|in this|on file)`,
+  `(my|the ${papers}|my ..2 _) !(i|we|you|they|he|she|it) ..1 ${will} ..1 (write to you|call you|ring you|send you|email you|contact you|be in touch|be (with you|there|ready|on your desk|in the post|sent)|reach you|follow|arrive|run me|drive me|bring me)`,
+  `you ${will} (have|hear|get|receive) ..4 (it|from me|this|them|my|the|one|both|all) !(full|undivided|best|support|thanks|attention|gratitude|heart|energy|here|below|attached|with this|in this|on file)`,
   '(i|we) (promise|undertake|guarantee|pledge|vow|swear) (to|that|you)',
   `(expect|look out for|watch for) (my|me|it|them|the|a|two|three) ..4 ${when}`,
   `you can (expect|count on|look for) (my|me|it|them|the|a) ..4 (from me|${when})`,
@@ -25,11 +28,15 @@ const firm = phrases(
 );
 const promises = phrases(
   `(i|we) ${will} (then|also|certainly|definitely|of course|personally|gladly|duly|naturally|happily)? ${deed}`,
+  `^ will (send|email|forward|post|ring|call|bring|drop|confirm|check|write|let you know|get) ..`,
 );
 
 /** No deed: feelings, what is so anyway, and what stays open. */
 const idle = phrases(
-  `${will} (always|never|not|certainly|of course|still|surely|then)? (be (glad|happy|pleased|delighted|grateful|honoured|proud|able|ready|available|free|the|a|an|my|thinking|hoping|waiting|looking|sorry|sad|honest)|understand|remember|miss|treasure|think|love|enjoy|hope|wait|need|look (forward|back|after)|keep (my|an|hoping|in|at|on|it)|take (that|it|this|your|whatever|with|away|pride|comfort|to heart|care)|give (it|my all|you every|my best)|find (it|my|a way|that)|have (learnt|to|no|any|been|a|an|much|enough|plenty|the)|ask (for nothing|no|nothing|myself)|read (it|them|with|every)|get (on|over|there|used|to)|make (sure|do|my|the most|you|your|every|a (good|fine|great|difference|success|point))|let (you (get|go|be|decide|go on)|go|it (rest|be|go)|the)|put (up|my|all|everything)|come (away|back to (it|this|that)|in (useful|handy)|as|to (work|terms|understand)|from|of|with (me|no))|run (well|out|into)|show (you (what|that|how)|what)|start (by|from|with|on|in|at|learning)|leave|stop (here|there|by saying)|bring (ten|many|years|my (experience|skills|energy|care|best|own|all|full)|the same|experience|energy|care|passion|skills|enthusiasm|joy|more|all|a (fresh|lot|wealth|new|keen|steady)|both|what|#))`,
+  `${will} (always|never|not|certainly|of course|still|surely|then)? (be (glad|happy|pleased|delighted|grateful|honoured|proud|able|ready|available|free|the|a|an|my|thinking|hoping|waiting|looking|sorry|sad|honest)|understand|remember|miss|treasure|think|love|enjoy|hope|wait|need|look (forward|back|after)|keep (my|an|hoping|in|at|on|it)|take (that|it|this|your|whatever|with|away|pride|comfort|to heart|care)|call (on|upon) you|give (notice|in|my notice|it|my all|you every|my best)|find (it|my|a way|that)|have (learnt|to|no|any|been|a|an|much|enough|plenty|the|my)|ask (for nothing|no|nothing|myself)|read (it|them|with|every|your)|get (on|over|there|used|to)|make (sure|do|my|the most|you|your|every|a (good|fine|great|difference|success|point))|let (you (get|go|be|decide|go on)|go|it (rest|be|go)|the)|put (up|my|all|everything)|come (away|back to (it|this|that)|in (useful|handy)|as|to (work|terms|understand)|from|of|with (me|no))|run (well|out|into)|show (you (what|that|how)|what)|start (by|from|with|on|in|at|learning)|leave|stop (here|there|by saying)|bring (ten|many|years|my (experience|skills|energy|care|best|own|all|full)|the same|experience|energy|care|passion|skills|enthusiasm|joy|more|all|a (fresh|lot|wealth|new|keen|steady)|both|what|#))`,
+  'will bring ..8 to (the|this|your|that) (job|role|post|team|work|table|firm|school|ward|place|position)',
+  '(best|most) (of|from) me',
+  'have my (full|undivided|best|whole|complete|support|thanks|word|attention|gratitude)',
   `(finish|complete|take|read) (my|the) _? (diploma|degree|course|studies|training|apprenticeship|exams|qualification|masters|phd|dissertation)`,
   '(in|as) (the|this|that|your) (role|post|job|position|team|company|firm) (i|we) (will|shall)',
   '(gladly|happily|willingly) (take|do|work|learn|travel|move|start|send|provide|supply|answer) ..4 (more|anything|further|else|any)',

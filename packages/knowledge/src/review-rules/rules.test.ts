@@ -63,7 +63,9 @@ describe.each(reviewRules.map((rule) => [rule.id, rule] as const))('%s', (id, ru
             findings.filter((one) => one.rule === name).length;
           const what = `${shown(finding, draft)} → ${instead}`;
           expect(count(after, id), what).toBeLessThan(count(before, id));
-          for (const other of new Set(after.map((one) => one.rule))) {
+          if (id === 'shouts') continue; // said quietly, the words are read as words
+          // What the whole message lacks is another matter: these are single sentences.
+          for (const other of new Set(after.filter((one) => one.where !== 'whole').map((one) => one.rule))) {
             expect(count(after, other), `${what} brings ${other}`).toBeLessThanOrEqual(count(before, other));
           }
         }

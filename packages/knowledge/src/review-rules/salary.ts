@@ -123,7 +123,9 @@ const mine = phrases(
   '(stretch|increase|improve|raise) the (budget|offer|salary|pay|rate) for',
   // Hopes and conditions about pay, said outright.
   '(hope|trust|expect|assume|presume|suppose|believe|feel|understand|gather) ..3 (remuneration|salary|pay|wage~|terms|package|rate|compensation|commission|figure|money) ..4 (reflect~|negotiable|competitive|fair|match~|improve~|recognise~|review~|generous|right|good|met|cover~|rise~|go up|improved|better|higher)',
-  '(my|our) (expectation~|requirement~|price|figure|asking (price|figure)|minimum|floor|number) (is|are|was|would be|stands at) ..3 (#|lakh~|around|about|between|in the|upwards|nothing under)',
+  '(my|our) (expectation~|requirement~|price|figure|asking (price|figure)|minimum|floor) (is|are|was|would be|stands at) ..3 (#|lakh~|around|about|between|in the|upwards|nothing under)',
+  // and not one to ring
+  '(my|our) number (is|was|would be) ..3 (# (k|thousand|lakh~|pound~|euro~|dollar~|rand)|£|€|around|about|between|in the|upwards|nothing under)',
   '(my|our) ..1 (day|hourly|daily|weekly|usual|normal|standard|freelance|contract) (rate|fee)',
   '(talk|speak|discuss|come|came|turn|turned|get|got|move|moved|touch|touched) ..4 (about|to|on|of|into) ..3 (money|terms|brass tacks|figures|pay|salary|wages|remuneration|filthy lucre)',
   '(delicate|awkward|small|little|vexed|sordid|vulgar|thorny|tricky) (question|matter|subject|business|issue|topic) of ..1 (terms|money|pay|salary|wages|remuneration|filthy)',

@@ -164,7 +164,7 @@ export const examples = defineExamples({
     '«PLEASE GIVE ME A CHANCE».',
     'I am «REALLY» keen on this.',
     'Did you get my CV«?!?»',
-    'I «NEED TO KNOW» by Friday.',
+    'I «WANT TO THANK YOU» by Friday.',
   ],
   indirect: [
     '«What a day!» «What a team!» «What a view!» «I am so happy!»',

@@ -8,81 +8,10 @@ import {
   nearSpellings,
   tokensOf,
 } from '@fineline/core/review';
-
-/** Written wrongly so often that no dictionary is needed, and what the slip cannot tell: "alot" is two words. */
-const usual = new Map(
-  `alot a lot|aswell as well|infact in fact|incase in case|inspite in spite|atleast at least|eachother each other|thankyou thank you|
-  greatful grateful|gratefull grateful|definately definitely|definatly definitely|recieve receive|
-  recieved received|recieving receiving|beleive believe|acheive achieve|acheived achieved|untill until|tommorow tomorrow|
-  tommorrow tomorrow|tomorow tomorrow|intrested interested|intresting interesting|interessant interesting|
-  interessting interesting|interesed interested|oppertunity opportunity|oportunity opportunity|opportunaty opportunity|
-  oppurtunity opportunity|experiance experience|expierience experience|experince experience|knowlege knowledge|
-  accomodate accommodate|accomodation accommodation|adress address|begining beginning|buisness business|bussiness business|
-  commited committed|comittee committee|commitee committee|concious conscious|embarass embarrass|enviroment environment|
-  goverment government|grammer grammar|guage gauge|independant independent|liason liaison|liase liaise|maintainance maintenance|
-  managment management|neccessary necessary|necesary necessary|noticable noticeable|ocassion occasion|occured occurred|
-  occuring occurring|persue pursue|posession possession|prefered preferred|privelege privilege|priviledge privilege|
-  proffesional professional|profesional professional|professionnal professional|publically publicly|questionaire questionnaire|
-  recomend recommend|reccomend recommend|refered referred|relevent relevant|responsability responsibility|
-  responsabilities responsibilities|responsable responsible|rythm rhythm|seperate separate|seperately separately|
-  sincerly sincerely|sincerley sincerely|faithfuly faithfully|succesful successful|successfull successful|sucessful successful|
-  suprise surprise|suprised surprised|thier their|truely truly|wich which|whith with|writting writing|writen written|
-  wellcome welcome|usefull useful|helpfull helpful|skilfull skilful|carefull careful|beautifull beautiful|thankfull thankful|
-  hopefull hopeful|wonderfull wonderful|alway always|allways always|allready already|becuase because|
-  becouse because|beacuse because|teh the|adn and|taht that|waht what|hte the|yuo you|cheif chief|collegue colleague|
-  collegues colleagues|collegue's colleague's|collaegue colleague|curriculem curriculum|definitly definitely|
-  dissapointed disappointed|disapointed disappointed|disapoint disappoint|emploi employment|equiptment equipment|
-  excelent excellent|exellent excellent|familar familiar|febuary February|finaly finally|foward forward|fourty forty|
-  freind friend|generaly generally|garantee guarantee|gaurantee guarantee|happend happened|immediatly immediately|
-  imediately immediately|inconvience inconvenience|interveiw interview|intervew interview|inteview interview|
-  intervewed interviewed|knowledgable knowledgeable|learnig learning|lisence licence|medecine medicine|
-  mispell misspell|noone no one|orginal original|paralel parallel|particulary particularly|peice piece|percieve perceive|
-  persistant persistent|personel personnel|pleasent pleasant|possition position|positon position|postion position|
-  preperation preparation|presance presence|probaly probably|realy really|recrutment recruitment|recruitement recruitment|
-  refrence reference|referance reference|resturant restaurant|restaraunt restaurant|schedual schedule|sevral several|
-  similiar similar|sincerelly sincerely|specialy specially|especialy especially|strenght strength|strenghts strengths|
-  studing studying|throught thought|tounge tongue|transfered transferred|unfortunatly unfortunately|
-  unfortunatelly unfortunately|usualy usually|vaccum vacuum|vehical vehicle|visable visible|volonteer volunteer|warehause warehouse|
-  weekand weekend|wether whether|wierd weird|whilest whilst|yeild yield|actualy actually|acknowlege acknowledge|
-  adequat adequate|adaquate adequate|agressive aggressive|analize analyse|apparant apparent|appologise apologise|
-  arguement argument|assesment assessment|assement assessment|attatched attached|attachement attachment|avaliable available|
-  availible available|availabe available|calender calendar|carrer career|carreer career|certifcate certificate|
-  certificat certificate|challange challenge|cliant client|comunication communication|comunicate communicate|
-  contribuition contribution|convienient convenient|critisism criticism|curiousity curiosity|
-  deside decide|develope develop|developement development|diffrent different|dilligent diligent|discused discussed|
-  disscuss discuss|docment document|documant document|efficent efficient|eficient efficient|enthousiastic enthusiastic|
-  enthusiastc enthusiastic|enthusiam enthusiasm|exicted excited|explaination explanation|explaning explaining|
-  facinating fascinating|fasinating fascinating|favorit favourite|flexable flexible|futher further|
-  hospitallity hospitality|impresed impressed|impresive impressive|inital initial|instuction instruction|laguage language|
-  langauge language|logistcs logistics|mesage message|messege message|minumum minimum|morgage mortgage|motived motivated|
-  oppinion opinion|organisatoin organisation|parliment parliament|performence performance|perfomance performance|
-  plesure pleasure|pleasuer pleasure|practicle practical|proceedure procedure|programing programming|qualifed qualified|
-  qualifcation qualification|qualificaton qualification|quiestion question|questoin question|reguarding regarding|
-  regading regarding|relavant relevant|responce response|secretery secretary|shedule schedule|significent significant|
-  souvenier souvenir|stongly strongly|sugest suggest|supervisior supervisor|suport support|technitian technician|
-  techical technical|thourough thorough|trainning training|trully truly|undestand understand|universtiy university|
-  valueable valuable|varios various|voluntery voluntary`
-    .replace(/\s*\n\s*/g, '')
-    .split('|')
-    .map((pair) => {
-      const at = pair.indexOf(' ');
-      return [pair.slice(0, at), pair.slice(at + 1)] as const;
-    })
-    .filter(([wrong, right]) => wrong !== right),
-);
-
-/** Not in dictionaries, and right; "re-", "cryo-" and the like stand before a hyphen. */
-const fine = new Set(
-  `email emails onboarding onboarded standup signup login inbox app apps webinar webinars podcast podcasts blog blogs
-  crowdfunding upskill upskilling upskilled reskill homeworking rota rotas signage safeguarding neurodiverse wayfinding
-  fintech edtech healthtech backend frontend fullstack devops repo repos dev devs prod sprint kanban themself theirself
-  nonprofit nonprofits coworking codebase codebases dataset datasets metadata workflow workflows timesheet timesheets
-  screenshot spreadsheet dropdown touchscreen pushback takeaway takeaways makerspace allyship gigabyte
-  bakkie braai lekker robot indaba ubuntu stokvel veld koppie kraal spaza tannie oom boet sjoe eish
-  craic gaeilge sliotar ceilidh wee bairn kirk loch glen dreich haar lakh crore lakhs crores prepone jugaad dhaba tiffin`.split(
-    /\s+/,
-  ),
-);
+import { commonWords } from '../spelling/common-words.ts';
+import { isCompound, isInflected } from '../spelling/made-of.ts';
+import { rightWords } from '../spelling/right-words.ts';
+import { usualSlips } from '../spelling/usual-slips.ts';
 
 /** A slip of spelling tells a reader that nobody looked at it twice. */
 export default defineReviewRule({
@@ -94,31 +23,84 @@ export default defineReviewRule({
 
   *find(draft, { dictionary }) {
     const known = knownWords(draft);
+    const speller = spellerOf(dictionary);
     for (const [where, passage] of [['subject', draft.subject] as const, ['body', draft.body] as const]) {
       const tokens = passage?.tokens ?? [];
       for (const [i, token] of tokens.entries()) {
-        if (!isPlainWord(token, tokens, i) || known.has(token.text.toLowerCase())) continue;
-        const spot = slip(token, dictionary);
+        if (!isPlainWord(token, tokens, i, passage?.text ?? '') || known.has(token.text.toLowerCase())) continue;
+        const isForeign = [tokens[i - 1], tokens[i + 1]].some(
+          (other) => other?.kind === 'word' && isStrange(other, speller),
+        );
+        const spot = slip(token, isForeign, speller);
         if (spot) yield { ...spot, at: { where, start: token.start, end: token.end } };
       }
     }
   },
 });
 
+/** A text with more unknown words is in another language; looking near each would take long, too. */
+const mostUnknown = 120;
+
+interface Speller {
+  dictionary?: Dictionary;
+  /** Whether a word is in the dictionary, or right without; asked once for each. */
+  isRight(word: string): boolean;
+  unknown: number;
+}
+
+function spellerOf(dictionary: Dictionary | undefined): Speller {
+  const right = new Map<string, boolean>();
+  const isRight = (word: string): boolean => {
+    const lower = word.toLowerCase();
+    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    return (
+      !dictionary || rightWords.has(lower) || dictionary.has(word) || dictionary.has(lower) || dictionary.has(name)
+    );
+  };
+  return {
+    ...(dictionary && { dictionary }),
+    isRight: (word) => {
+      const known = right.get(word) ?? isRight(word);
+      right.set(word, known);
+      return known;
+    },
+    unknown: 0,
+  };
+}
+
+/** A word that no English has, nor a slip that is known: its neighbours are foreign, too. */
+const isStrange = ({ text }: Token, { dictionary, isRight }: Speller): boolean => {
+  const lower = text.toLowerCase();
+  return (
+    text.length > 2 &&
+    !usualSlips.has(lower) &&
+    !isRight(text) &&
+    !dictionary?.isElsewhere(lower) &&
+    nearCommon(lower).length === 0
+  );
+};
+
 /** A word of the language, as it stands: no name, no code, no part of an address or of a word with hyphens. */
-function isPlainWord({ kind, text, start, end, inQuotes }: Token, tokens: readonly Token[], i: number): boolean {
+function isPlainWord(
+  { kind, text, start, end, inQuotes }: Token,
+  tokens: readonly Token[],
+  i: number,
+  whole: string,
+): boolean {
   if (kind !== 'word' || inQuotes || text.length < 2 || /['’]/.test(text)) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (/^\p{Lu}/u.test(text) && (/\p{Lu}.*\p{Lu}/u.test(text) || !beginsSentence(before))) return false;
+  if (/^\p{Lu}/u.test(text) && (/\p{Lu}.*\p{Lu}/u.test(text) || !beginsSentence(before, start, whole))) return false;
   const joined = (other: Token | undefined, at: number, mine: number) =>
     other !== undefined && Math.abs(at - mine) <= 0 && /^[@/\\.\d_'’&#+]/.test(other.text) && other.text !== '.';
   if (joined(before, before?.end ?? -1, start) || joined(after, after?.start ?? -1, end)) return false;
   if (after?.text === '.' && after.start === end && tokens[i + 2]?.start === after.end) return false; // "node.js"
+  if (before?.text === '.' && before.end === start && tokens[i - 2]?.end === before.start) return false; // "www.acme"
   if (before?.kind === 'number' && before.end === start) return false; // "10th", "9am"
   return true;
 }
 
-const beginsSentence = (before: Token | undefined): boolean => !before || /^[.!?]$/.test(before.text);
+const beginsSentence = (before: Token | undefined, start: number, whole: string): boolean =>
+  !before || /^[.!?]$/.test(before.text) || whole.slice(before.end, start).includes('\n');
 
 /** What the application speaks of is spelt as it is there. */
 function knownWords({ known, draft }: DraftText): ReadonlySet<string> {
@@ -136,17 +118,39 @@ function knownWords({ known, draft }: DraftText): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => tokensOf(text).map((token) => token.text.toLowerCase())));
 }
 
-function slip({ text }: Token, dictionary: Dictionary | undefined): Omit<Spot, 'at'> | undefined {
+function slip({ text }: Token, isForeign: boolean, speller: Speller): Omit<Spot, 'at'> | undefined {
   const lower = text.toLowerCase();
-  const right = usual.get(lower);
+  const right = usualSlips.get(lower);
   if (right !== undefined) return { instead: [asIn(text, right)] };
-  if (!dictionary || text.length < 4 || fine.has(lower)) return undefined;
-  if (dictionary.has(text) || dictionary.has(lower)) return undefined;
+  const { dictionary } = speller;
+  if (!dictionary || text.length < 4 || speller.isRight(text)) return undefined;
   if (dictionary.isElsewhere(lower)) return elsewhere(text, dictionary);
-  if (dictionary.has(text.charAt(0).toUpperCase() + text.slice(1))) return undefined; // "labrador"
-  if (isCompound(lower, dictionary)) return undefined;
+  speller.unknown += 1;
+  if (speller.unknown > mostUnknown) return undefined;
+  if (isInflected(lower, dictionary)) return undefined;
+  const common = nearCommon(lower).filter((word) => dictionary.has(word));
+  if (common.length > 0) return { instead: common.slice(0, 3).map((word) => asIn(text, word)) };
+  if (isForeign || text.length < 6 || isCompound(lower, dictionary)) return undefined;
   const near = nearSpellings(lower).filter((word) => dictionary.has(word));
   return near.length > 0 ? { instead: near.slice(0, 3).map((word) => asIn(text, word)) } : undefined;
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Common words that are one slip away: a letter too many, too few, another, or two that changed places. */
+function nearCommon(word: string): string[] {
+  if (word.length < 4 || word.length > 20) return [];
+  const found = new Set<string>();
+  const add = (near: string) => near !== word && commonWords.has(near) && found.add(near);
+  for (let i = 1; i <= word.length; i += 1) {
+    const [before, letter, after] = [word.slice(0, i), word[i] ?? '', word.slice(i + 1)];
+    if (letter && i + 1 < word.length) add(before + (word[i + 1] ?? '') + letter + word.slice(i + 2));
+    if (letter && (word.length > 5 || letter === word[i - 1])) add(before + after);
+    if (word.length === 4) add(before + before.slice(-1) + letter + after);
+    else for (const other of letters) add(before + other + letter + after);
+    if (letter && word.length > 5) for (const other of letters) add(before + other + after);
+  }
+  return [...found];
 }
 
 /** "color" in British English: right somewhere, and a small thing. "-ize" is British as well. */
@@ -180,39 +184,23 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/is(?=e$|ed$|es$|ing$|ation$)/, 'iz'],
 ];
 
-/** "packhouse", "crossmatch", "grandbaby": two words that make a third one. */
-function isCompound(word: string, dictionary: Dictionary): boolean {
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (dictionary.has(second) && (prefixes.has(first) || (dictionary.has(first) && second.length > 3))) return true;
-  }
-  return false;
-}
-
-const prefixes = new Set(
-  `anti auto bio co counter cross cyber de eco electro fore geo hydro hyper inter intra macro mega meta micro mid mini multi
-  nano neuro non out over photo post pre pro psycho pseudo radio re semi sub super tele trans ultra un under up`.split(
-    /\s+/,
-  ),
-);
-
 const asIn = (text: string, word: string): string =>
   /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 export const examples = defineExamples({
   flags: [
-    'Thank you for the «interveiw».',
-    'I am «realy» keen.',
+    'Thank you for the «interveiw» beside the old kiln.',
+    'I am «realy» keen on the ash glaze.',
     'It was «usefull» to see the shop.',
-    'I am «greatful» for your time.',
-    'I like it «alot».',
-    'I will «definately» bring it.',
+    'I am «greatful» for the tour of the kilns.',
+    'I like the ash glaze «alot».',
+    'It is «definately» the finest glaze in Leith.',
   ],
   indirect: [
-    'Thank «thier» team from me.',
-    'I «recieved» your message.',
-    'It was a rare «oppertunity».',
-    'It would be no «inconvience» at all.',
+    'Thank the throwers and «thier» apprentices from me.',
+    'I «recieved» the clay you sent.',
+    'It was a rare «oppertunity» to fire the old kiln.',
+    'It would be no «inconvience» to fire the kiln at night.',
     'I kept two «seperate» books.',
     'Yours is a «wierd» and lovely trade.',
   ],

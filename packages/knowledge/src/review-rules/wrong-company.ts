@@ -67,11 +67,11 @@ export default defineReviewRule({
     for (const [where, passage] of [['subject', subject] as const, ['body', main] as const]) {
       for (const sentence of passage?.sentences ?? []) {
         for (const run of capitalsIn(passage?.text ?? '', sentence)) {
-          if (isKnown(run.text, draft)) continue;
           const isOther = elsewhere.some(
             (other) => isSameFirm(run.text, other.company) && !isSameFirm(other.company, company),
           );
           if (isOther ? isOwnPast(run, sentence) : !isMeant(run, sentence, where === 'subject')) continue;
+          if (isKnown(run.text, draft)) continue;
           const spot: Spot = { at: { where, start: run.start, end: run.end }, instead: [company] };
           yield spot;
         }
@@ -98,9 +98,9 @@ function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean
   const does = doesIt.test(after);
   if (/(?:^|that|believe|think|know|feel|if|how|what|why|way|as|and|but|because|,)$/.test(before))
     return does && (before !== '' || (wishes.test(textOf(sentence)) && isMine.test(textOf(sentence))));
-  if (/^that i (?:want|would|hope|wish)/.test(after) || (/ become$/.test(before) && /^employee/.test(after)))
+  if (/^that i (?:want|would|hope|wish)/.test(after) || (before.endsWith(' become') && after.startsWith('employee')))
     return true;
-  return likely.some((shape) => shape.test(before)) || (/^'s /.test(after) && wishes.test(before));
+  return likely.some((shape) => shape.test(before)) || (after.startsWith("'s ") && wishes.test(before));
 }
 
 /** "Tyne Hospital", "Bank of Scotland". */
@@ -155,7 +155,11 @@ const tellingWords = (text: string): string[] =>
     kind === 'word' && !kindsOfFirm.has(word) && word !== "'s" ? [word.replace(/s$/, '')] : [],
   );
 
-const mine = (body: string, subject?: string) => ({ body, ...(subject && { subject }), application: {} });
+const mine = (body: string, subject?: string) => ({
+  body: `${body} The ash glaze and its log stayed with me.`,
+  ...(subject && { subject }),
+  application: {},
+});
 
 export const examples = defineExamples({
   flags: [

@@ -1,3 +1,4 @@
+import type { Application } from '@fineline/core/application';
 import {
   type Capitals,
   type Sentence,
@@ -40,7 +41,7 @@ export default defineReviewRule({
       for (const sentence of passage?.sentences ?? []) {
         for (const run of capitalsIn(passage?.text ?? '', sentence)) {
           const title = titleIn(run, sentence);
-          if (!title || isSameRole(title.text, role)) continue;
+          if (!title || isOfTheFirm(title.text, known.application) || isSameRole(title.text, role)) continue;
           const isOther = elsewhere.some((one) => isSameRole(title.text, one.role) && !isSameRole(one.role, role));
           const isHeld = titles.some((held) => isSameRole(title.text, held));
           if (isOther ? isOwnPast(title, sentence) : !isMeant(title, sentence, { where, isHeld })) continue;
@@ -64,6 +65,15 @@ function titleIn({ from, to }: Capitals, { tokens }: Sentence): Capitals | undef
   return { from, to: end, start: first.start, end: last.end, text: text.join(' ') };
 }
 
+/** Made of the firm's name, or of that and the role: "Marks & Spencer", "Leith College for the Senior Lecturer". */
+function isOfTheFirm(title: string, application: Application | undefined): boolean {
+  const { employer, role = '' } = application ?? {};
+  const capitals = (text = ''): string[] => text.match(/\p{Lu}[\p{L}’']*/gu) ?? [];
+  const [firm, post] = [new Set(capitals(employer?.company)), new Set(capitals(role))];
+  const words = capitals(title);
+  return words.some((word) => firm.has(word)) && words.every((word) => firm.has(word) || post.has(word));
+}
+
 /** It stands where the post would: "the … role", "the position of …", "as your …", "… interview". */
 function isMeant(
   title: Capitals,
@@ -76,7 +86,7 @@ function isMeant(
   const lead = before.split(' ').at(-1) ?? '';
   if (post.has(after.split(' ')[0] ?? '')) {
     return (
-      !/(?:^| )(?:vacant|other|another|second|their|his|her|like|with|and)$/.test(before) &&
+      !/(?:^| )(?:my|our|vacant|other|another|second|new|their|his|her|like|with|and)$/.test(before) &&
       !/ filled by| reports? /.test(after)
     );
   }
@@ -86,7 +96,9 @@ function isMeant(
   if (before === 'as') return sentence.tokens[title.from - 1]?.word === 'as' && /^(?:i|at)\b/.test(after);
   return (
     place.test(before) ||
-    (/(?:^| )as$/.test(before) && future.test(before) && !/(?:same|such|as well|known)(?: \S+)? as$/.test(before)) ||
+    (/(?:^| )as$/.test(before) &&
+      future.test(`${before} ${after}`) &&
+      !/(?:same|such|as well|known)(?: \S+)? as$/.test(before)) ||
     (/(?:work|job|duties|responsibilities) of$/.test(before) && !/^(?:and|who|i|you) /.test(after))
   );
 }
@@ -139,7 +151,11 @@ const titleWords = (title: string): string[] =>
     kind === 'word' && !/^(?:the|of|and|for|in|a|an|to)$/.test(word) ? [word.replace(/s$/, '')] : [],
   );
 
-const mine = (body: string, subject?: string) => ({ body, ...(subject && { subject }), application: {} });
+const mine = (body: string, subject?: string) => ({
+  body: `${body} The ash glaze and its log stayed with me.`,
+  ...(subject && { subject }),
+  application: {},
+});
 
 export const examples = defineExamples({
   flags: [
@@ -173,5 +189,9 @@ export const examples = defineExamples({
     mine('The Nairobi post on your page caught my eye.'),
     mine('I worked as a Delivery Driver for years.'),
     mine('Monday’s interview was a joy.'),
+    {
+      body: 'I have something to add to my application to Baker & Porter for the Kiln Technician post.',
+      application: { employer: { company: 'Baker & Porter', country: 'GB' } },
+    },
   ],
 });

@@ -62,7 +62,7 @@ interface Case extends Judgement {
 
 /** Judges a message by what a person says in it. */
 export function judge(all: readonly Sign[]): Judgement {
-  const signs = withoutQuestionsOfTime(all);
+  const signs = withoutBeginnings(withoutQuestionsOfTime(all));
   const cases = precedence.map((kind): Case => {
     const own = signs.filter(({ cue }) => cue.kind === kind);
     return {
@@ -81,6 +81,21 @@ export function judge(all: readonly Sign[]): Judgement {
   );
   const first = unrelated(cases, heaviest) ?? overruled(firm) ?? guessed(cases, heaviest);
   return { kind: first.kind, confidence: confidenceOf(first, cases) };
+}
+
+/** What begins as another kind does, and goes on, is not that: "not chosen yet" is no "not chosen". */
+function withoutBeginnings(signs: readonly Sign[]): readonly Sign[] {
+  return signs.filter(
+    (sign) =>
+      !signs.some(
+        ({ cue, weight, start, end }) =>
+          cue.kind !== sign.cue.kind &&
+          start === sign.start &&
+          end > sign.end &&
+          weight !== 'weak' &&
+          points[weight] >= points[sign.weight],
+      ),
+  );
 }
 
 /** "Which of these suits you?" is part of an invitation, and no question of its own. */

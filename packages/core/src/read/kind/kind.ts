@@ -7,7 +7,7 @@ import { type Judgement, judge } from './judge.ts';
 import type { Until } from '../until/find-until.ts';
 import { type Form, kindOfForm } from './robots.ts';
 
-/** A few words that say nothing are thanks; more of them, mostly that it goes on. */
+/** A few words that say nothing, whatever they are about, are thanks; more of them, mostly that it goes on. */
 const unsaid = ({ tokens }: Passage): Judgement => ({
   kind: tokens.length < fewWords ? 'acknowledgement' : 'still-deciding',
   confidence: 0.2,
@@ -36,10 +36,14 @@ export function kindOf(
     ? []
     : signsIn(passageOf((message.subject ?? '').slice(0, 400).toLowerCase()), cues);
   const found = [...body, ...signsBesides(known, passage, body)];
-  const signs = [...found, ...subject];
-  const { kind, confidence } = signs.length === 0 && form === 'person' ? unsaid(passage) : settle(form, signs);
+  const signs = [...found, ...(found.length > 0 ? subject : subject.filter(isFirm))];
+  const isUnsaid = found.length === 0 && subject.every(({ weight }) => weight === 'weak');
+  const { kind, confidence } = isUnsaid && form === 'person' ? unsaid(passage) : settle(form, signs);
   return { kind, tone: tones[kind], confidence, evidence: evidenceOf(kind, found) };
 }
+
+/** "Your interview" stands above every answer to one, good or bad: alone, such a word says nothing. */
+const isFirm = ({ weight }: Sign): boolean => weight !== 'weak';
 
 const namesADate = defineCue({ id: 'names-a-date', kind: 'still-deciding', says: 'They say when.', phrases: {} });
 const asksForThings = defineCue({

@@ -4,7 +4,7 @@ import { phrases } from '@fineline/core/review';
 const they =
   '(you|your (team|board|panel|firm|company|school|committee|side|end|office|people)|they|he|she|someone|somebody|anyone|anybody|the (panel|board|team|committee|company|firm|school|director|manager|owner|hospital|department))';
 const decide =
-  '(decide|deciding|decided|decision~|make~ up|made up|making up|conclude|conclusion|choose|choosing|pick|hear|hearing|heard|know|be told|find out|learn|be in touch|get in touch|be contacted|contact me|get back|come back|let me know|tell me|outcome|result~|answer|announce~|verdict|appoint~|offer)';
+  '(decide|deciding|decided|decision~|make~ up|made up|making up|conclude|conclusion|choose|choosing|pick|hear|hearing|heard|know|be told|find out|learn|be in touch|get in touch|be contacted|contact me|get back|come back|let me know|tell me|outcome|result~|answer|announce~|verdict|appoint~|offer|informed|notified)';
 
 /** "When will you decide", "how long is this going to take": the date is theirs to give. */
 export const asksWhen = phrases(
@@ -24,7 +24,8 @@ export const asksWhen = phrases(
 export const fishes = phrases(
   '^ ..4 (have|did) i ..2 (got|get|passed|pass|won|win|make|made) (it|the (job|post|role|position|gig|place|part|cut|nod|grade|shortlist)|in|through)',
   '(am|was|are|were) i (in|through|hired|in or out|in or not|in or what|still in the running|in the running|the one|successful|your (man|woman|girl|boy|person|pick|choice))',
-  'if i (have got|got|get|made|am|was|have been) ..2 (it|the (job|post|role|position|gig|place|cut)|in the running|in|through|successful|selected|hired|chosen) (or (not|what))?',
+  '(know|wonder~|tell me|asking|hear|say|learn|told|find out) ..2 if i (have got|got|get|made|am|was|have been) ..2 (it|the (job|post|role|position|gig|place|cut)|in the running|in|through|successful|selected|hired|chosen)',
+  'if i (have got|got|get|made|am|was|have been) ..2 (it|the (job|post|role|position|gig|place|cut)|in the running|in|through|successful|selected|hired|chosen) or (not|what)',
   '(which|what) way (are|is|were|the) .. lean~',
   '(which|what) way (you|they|he|she|the _) .. (lean~|go~|going)',
   '(which|who) (of us|is ahead|is in front|is winning|is going to get|gets it|will get it|have you (chosen|picked|got))',
@@ -67,7 +68,7 @@ export const wants = phrases(
   '(like|need|needs|want|wants|have|good|helpful|kindness|useful|grateful|wish|help|me|us|end|glad|appreciate|relief|able|obliged|kind|great|best|easier|well|nice|happy|hoping|hope|essential|important) to (know|hear|learn|find out|be told|have it) !(that|about|how|of|your|my|such|my)',
   'must (know|hear|learn|find out|be told|have it) !(that|about|how|of)',
   '(nod|thumbs up|thumbs down|go ahead|green light|okay)',
-  '(know|get|have|share|send me|tell me) (the|my) (status|outcome|result|verdict|position)',
+  '(know|get|have|share|send me|tell me|intimate|inform|update|confirm|advise) (me)? (on|of)? (the|my) ..1 (status|outcome|result|verdict|position)',
   'you to (reply|respond|answer|confirm|decide|choose|settle)',
   'i may know',
   '(hear|hearing|word|news|hear back|something) from you',
@@ -127,7 +128,7 @@ export const hurries = phrases(
   '(i|we) (really|simply|just|do|also|would|urgently|rather|am|are|afraid|desperately|honestly|now)? ..1 (need|must|have to|require) (to)? (know|hear|find out) !(my|how|that|about|your)',
   '(i|we) (really|simply|just|do|urgently|now|also|must|would|will|shall)? ..1 (need|must have|require|demand|want) (an|your|the|some|a clear|a firm|a definite|a straight|a final|a quick|a written) (answer|reply|decision|response|verdict|result|outcome|confirmation) !(to the|of the|of my|from my)',
   'it is (imperative|essential|vital|crucial|important) (that|for me|to me) ..2 (i|to) ..2 (know|hear|learn|have|receive|get)',
-  '(decide|choose|settle) (it)? (quickly|soon|now|fast)',
+  '(you|your|they|panel|board|please|kindly|hope) ..5 (decide|choose|settle) (it)? (quickly|soon|now|fast)',
   'i (do|really|must|will|would|have to) ..2 (insist|demand) ..',
   '(may|can|might|must|could) i (just)? (press|push|pin|hurry) (you|him|her|them)',
   'i (am|think i am|feel i am|believe i am|feel|think|believe)..3 (owed|entitled to|due|deserve) ..3 (answer|reply|decision|response|word|verdict)',
@@ -163,7 +164,7 @@ export const orders = phrases(
 
 /** More than a hurry: another job held up, a clock, a condition. */
 export const ultimatum = phrases(
-  '(another|other|rival|competing|second|counter|pending|outstanding|two|three|one) ..2 (offer~|firm~|school~|company|companies|hospital~|employer~|agency|crowd|outfit~|kitchen~) ..6 (want~|need~|after me|expire~|lapse~|run~ out|waiting|hold|by|until|till|close~|before|deadline|answer|pressing|chasing|sign|on monday|on friday|not wait|this week)',
+  '(another|other|rival|competing|second|counter|pending|outstanding|two|three|one) ..2 (offer~|firm~|school~|company|companies|hospital~|employer~|agency|crowd|outfit~|kitchen~) ..6 (want~|need~|after me|expire~|lapse~|run~ out|waiting|hold|by|until|till|closes|before|deadline|answer|pressing|chasing|sign|on monday|on friday|not wait|this week)',
   '(they|it|which|who|that|offer|others|them) (will|can|would|are|is|do) (only|not) ..3 (wait|hold|keep|stay open|be there|last|stay)',
   '(can|could|will|would|not|to)? not? (keep|keeping|hold|holding|put|putting|string|fend) (them|the other _|the other|it|him|her|this offer|that offer|the offer|another _|their offer) ..2 (hanging|waiting|off|open|at bay|on ice|at arm|along|for ever|forever|much longer|on for|any longer)',
   'let (the|that|their|this) ..4 (expire|lapse|go)',
@@ -222,20 +223,19 @@ export const badgers = phrases(
 );
 
 export const asked = phrases(
-  '(you|they|he|she) (asked|wanted) (me|for|when|whether|to)',
+  '(you|they|he|she) (asked|wanted) (me|for|by|when|whether|to|how)',
   'as you (asked|suggested|requested|wished|said)',
 );
 
 const future = '(will|shall|can|could|would|do|does|should|might|may|is|are|am|must)';
 const org =
   '(offer~|firm~|school~|company|companies|hospital~|employer~|agency|crowd|outfit~|kitchen~|garage~|orchestra~|theatre~|practice~|bank~|hotel~|restaurant~|paper~|newspaper~|university|universities|college~|council~|chambers|clinic~|trust~|studio~|shop~|place~|job~|post~|position~|role~|people|lot|mob|party|parties|team~|suitor~|contractor~|builder~|yard~|farm~|estate~|museum~|lab~|surgery|surgeries|bakery|brewery|club~|band~|choir~|airline~|depot~|pub~|office~|department~|institute~|charity|charities|board~|gallery|publisher~|magazine~|station~|workshop~|factory|mill~|ward~|house~|dutch|germans|americans)';
-const answer =
-  '(answer|reply|response|decision|verdict|result|outcome|yes or no|confirmation|conclusion|signature|green light|go ahead|nod)';
 const settle =
   '(decide|deciding|decided|choose|choosing|chosen|pick|picking|picked|conclude|concluded|settle|settled|finalise~|appoint~|select~|announce~|announcement|decision|choice|make ..2 (mind~|call)|know|hear|hearing|tell|telling|told|finding out|find out|learn|inform~|be informed|contact~|get back|come back|coming back|be in touch|in touch|reply|replying|answer|answered|result~|outcome|verdict|sign|put me out|fill|wrap up|ready with|finish~|have (it|an answer|a name))';
 const them =
   '(panel|board|committee|team|governors|directors?|partners|manager|boss|chair|chairman|bank|council|hr|human resources|them|him|her|mr|mrs|ms|dr|head|office|department|people|owner|powers that be|trustees|others)';
-const dateOf = '(date|day|timeline|time line|timescale|time scale|timeframe|time frame|timetable|deadline|eta|schedule)';
+const dateOf =
+  '(date|day|timeline|time line|timescale|time scale|timeframe|time frame|timetable|deadline|eta|schedule)';
 const bit = '(thing|bit|piece|item|part|ingredient|step)';
 
 /** What day, by when, at what point: a date wanted from them. */
@@ -255,13 +255,26 @@ export const asksDate = phrases(
   'what ..1 (are|is) ..2 (waiting|holding out|hanging about|holding back) for',
   '(what|who) (is|was|can be) (holding|keeping|slowing|delaying) (it|things|this|you|the|matters|up)',
   '(where|how far) (have|has) (it|the process|things|the decision|you|they|my application) got (to)?',
+  `${dateOf} ..2 (for|of|on) (a|an|the|your) ..2 (announcement|decision|verdict|choice|result~|outcome|appointment)`,
+  'how many more (rounds|interviews|stages|meetings|people|candidates|weeks|days|sleeps|hoops|others)',
+  '(talking|talk|is it|looking at|matter of|mean|think~) ..2 (hours|days|weeks) or (days|weeks|months|years)',
+  '(name|number|contact|email|address|extension) ..1 of (whoever|the person|whomever|the one|those|the people) ..5 (decide~|decision|choice|choosing|charge|say)',
+  '(whose|which) desk ..3 (my|it|the) ..',
+  'who ..2 (has|is|got) ..1 (sitting on|holding|my (file|papers|application|letter))',
+  'when (is|are|will|does) (the|my|your|that) (letter|email|call|news|list|phone|answer|contract|decision|result~|verdict|announcement) ..2 (going|coming|due|to|be|go|come|out|ready)',
+  '(so|then|well|^|and) which is it',
+  '(has|have) (anybody|anyone|someone|somebody|the others?|another _) (else)? ..1 (been (offered|chosen|picked|given|appointed|hired|told)|got it|heard|had an|accepted|been in touch)',
+  '(likely|expected|planned) to ..3 (decide|make (a|your)|announce|choose|appoint|reach a) .. (when|by|?)',
+  '(indication|idea|sense|notion|inkling|guess|estimate|forecast|hint) (of|as to|about|on) ..1 (when|how soon|how long|the (date|timing|timeline|timescale|time frame|timeframe))',
+  '(what|how) (is|are|about) (the|your) (timeline|timescale|time frame|timeframe|eta|timetable|time line|next step and when)',
+  '(soon|shortly|imminent|imminently|this week|next week|any day now|today) or (not|later|next (week|month)|what|are you|will it)',
   'where the (process|decision|matter|application) has got to',
 );
 
 /** Somebody else is to be hurried for my sake, or the whole of it. */
 export const pushes = phrases(
   `(prompt|speedy|swift|quick|immediate|early|rapid|urgent|timely|expeditious|fast|same day|written|firm|definite) (reply|response|answer|decision|verdict|confirmation|resolution|action|outcome) ..3 (request~|require~|expect~|need~|necessary|essential|desirable|in order|imperative|demanded|oblige~|kindly|please|awaited)`,
-  '(expedite|expediting|accelerate|accelerating|hasten|hastening|quicken|hurry|hurrying|hurried|speed|speeding|fast track|fast tracking|rush|rushing|bring forward|bringing forward) (up)? ..3 (decision~|process|matter~|deliberation~|my (papers|application|case|file|candidacy|candidature)|your (answer|reply|choice|verdict)|appointment|recruitment|hiring|along)',
+  '(expedite|expediting|accelerate|accelerating|hasten|hastening|quicken|hurry|hurrying|speed|speeding|fast track|fast tracking|rush|rushing|bring forward|bringing forward) (up)? ..3 (decision~|process|matter~|deliberation~|my (papers|application|case|file|candidacy|candidature)|your (answer|reply|choice|verdict)|appointment|recruitment|hiring|along)',
   `(decision|process|matter|matters|appointment|choice|deliberations|it|things|this) (can|could|might|may|should|must|to)? ..1 (be|get|being) (expedited|accelerated|hastened|hurried|speeded up|sped up|fast tracked|brought forward|rushed|moved along|pushed through)`,
   '(move|moving|put|putting|bump|push|pull|place|slip|shift) (my|me|mine) ..5 (to the (top|front|head)|up the (list|pile|queue|order)|on top)',
   `(can|could|would|will|might|may|please|kindly|perhaps|maybe|must|way of|way to|mind|think) ..3 (chase|chasing|nudge|nudging|prod|prodding|push|pushing|hurry|hurrying|badger|prompt|lean on|chivvy|hassle|poke|harry|rouse|light a fire under|give a nudge to) (up)? ..1 (the|your|them|him|her|mr|mrs|dr|along|things|for me|matters|this|it) ..3 (${them}|along|up|on|for me|$|?)`,
@@ -270,6 +283,40 @@ export const pushes = phrases(
   '(interrupt|cut short|disturb) ..4 (holiday~|leave|meeting~|weekend|dinner)',
   '(settle|settling|finalise|finalising|conclude|resolve|wrap up|wrapping up|clinch) (the matter|this matter|this|matters|things|the question|the business|it|the appointment) (up)? ..6 (by|before|this (week|side|afternoon)|today|now|tomorrow|soon|quickly|over the phone|within|once and for all|at last)',
   '(like|want|need|get|have|see) (us|this|it|things|the matter|everything) ..2 (to (settle|finish|wrap|close)|settled|wrapped|finalised|sorted|signed|over with|tied up|put to bed|done and dusted|decided) ..6 (by|before|this (week|side|afternoon)|today|now|tomorrow|soon|quickly|within|on the phone|over the phone|one way or|once and for all|at last)',
+  '(early|quick|swift|prompt|speedy|rapid|fast|firm|timely) (decision|answer|reply|response|choice|yes|verdict|resolution) ..2 (would|will|is|might|may|shall) ..2 (be|suit|help|benefit|serve|allow|let|make|save|spare|mean|do|in (both|everyone|all))',
+  '(if|should) ..1 (you want me|you are interested|it is yes|the answer is|you mean to|you like me|it is me|i am your) ..6 (say so|speak|tell me|now|act|move|better|out with|shake on)',
+  '(say so|speak up|speak) (now|today|at once|soon|or)',
+  'make (your|his|her|their) mind~ up',
+  '(do not|not) leave (it|me|this) (too|so|much|until|till|hanging|for ever)',
+  'what (more|else|on earth|further) ..9 (say yes|be convinced|convince you|make up your|commit|take the plunge|persuade you)',
+  '(can|could|would|will|please|perhaps|might|maybe|kindly|if you) ..2 (put|bring|apply|exert) ..4 pressure',
+  '(answer|reply|decide|tell me|let me know|say) ..3 (and|so that|so) (i|we) can ..1 (plan|book|get on|move on|make (my|other)|sleep|tell|stop|give|pay|sign|buy|arrange|organise|budget|cancel)',
+  '(know|sure|suspect|believe|certain) (that)? (you|they) have ..2 (made up|decided|chosen|picked)',
+  '(ring|call|text|phone|email|send|tell|mail) (me|us) (the|your|an|a|my) (result|answer|verdict|decision|outcome|yes|no)',
+  '(it is|this is) now or never',
+  '(make|makes|making) me (ring|call|ask|write|wait|chase|beg|guess)',
+  '(have|has) (you|they|the panel|he|she) ..1 (got as far as|reached the stage|begun to (ring|check|make)|started (ringing|calling|making|telling))',
+  'you (will|shall|would) ..1 have to (be (quick|fast|sharp)|move fast|act fast|hurry)',
+  '(concentrate|focus) (your|the|their)? (minds|mind)',
+  'wait (on|upon) your (convenience|pleasure|whim|say so)',
+  '(so|well|and|then) what do you say',
+  '(many|any|how many) of us ..2 (left|still|remain~)',
+  '(ask|request|beg|urge) you to (name|set|fix|give|state|decide|hurry|settle|choose|reply|answer|respond)',
+  '(first|fastest|quickest|whoever) ..5 (gets me|wins me|has me|can have me)',
+  'why not (say (so|it)|tell|today|now|me|just|simply|this)',
+  '(expect|want|need|require|ask|trust|rely on|count on) (you|someone|somebody|the panel) to (have|give|tell|decide|answer|reply|say|ring|settle|let|get|come) ..',
+  '(will|shall) i (be told|hear|know|learn|find out|have (an|my|your))',
+  '(should|ought|can|could|will|would|must|do) not (to)? (have to|want to|care to|wish to|like to|really)? wait ..4 (past|beyond|longer|until|till|for ever|weeks|months|so|another|much)',
+  'time (is)? (marching|getting on|moving on|ticking|slipping|pressing|nearly up|up|almost up|not on my side|passing)',
+  '(rush|push|hurry|slip|nip|squeeze|whisk) (it|this|me|mine|things) (through|along|past) ..',
+  'the latest (you|that|i|they|we|date|moment|time|day) ..5 (tell|hear|know|wait|decide|leave it|be told)',
+  '(put|set) my mind at (rest|ease) ..',
+  'how (far (down|up|off)|high|near the top|well placed) ..3 (am i|do i|i am)',
+  '(did|has|have) (the)? (committee|panel|board|partners|governors|trustees|directors|council|jury|judges) ..2 (sit|sat|met|meet|vote|decide|decided|voted|reach~|ruled|signed)',
+  '(is|was) there ..1 (an|any|a) ..1 (answer|decision|verdict|movement|result|conclusion|outcome) (yet|now|,|?)',
+  '(so that|so) (i|we) (can|may|could|might) ..1 (plan|get on with|move on|make other|stop waiting|look elsewhere|release|give the other) ..',
+  '(leave|leaves|leaving|left) (me|us|my _) (hanging|dangling|in limbo|in the air|in suspense|unable to (plan|book|say))',
+  `(if|obliged|grateful|like|appreciate|glad|want|need) ..6 (settled|concluded|resolved|finalised|decided|wrapped up|sorted) ..1 (by|before) (the|this|next)? ${day}`,
   'let us (please|just)? (finish|settle|close|end|wrap|clinch|conclude|finalise|sign|shake) ..',
   'let us (please|just)? (get (this|it|things) (done|settled|signed|sorted|wrapped|over)|not (drag|waste|beat|dance|dither|drag|mess|dilly|delay))',
   '(is it not|it is|is not it) (about|high|surely)? time (that)? (you|they|the|somebody|i had|i was|to decide|for a|for an)',
@@ -302,7 +349,7 @@ export const tooSlow = phrases(
   '(decision|matter|choice|process|answer|verdict) ..3 (drag~|overdue|long enough|too long)',
   '(long|well|now|is) overdue',
   '(the|my|this) suspense ..2 (kill~|unbearable|too much|end|over)',
-  '(long|quite long|more than long) enough (to|for) ..3 (decide|choose|make up|answer|reply|conclude|decision)',
+  '(long|quite long|more than long|time) enough (to|for) ..3 (decide|choose|make up|answer|reply|conclude|decision|weigh|compare|judge|read|settle|two|three)',
   '(had|have had|given) (plenty of|ample|enough|long enough|all the) (time)? ..2 (to (decide|choose|think|make)|by now)',
   '(get|come) to the point and',
   '(all this|so much|endless|this) (dithering|delay|waiting|shilly shallying|to ing and fro ing|stalling)',
@@ -324,22 +371,37 @@ export const rivals = phrases(
   '(lose|losing|miss|missing) (me|your chance|the chance of me|this chance) ..3 (to|if|unless|by|elsewhere|,|$|and)',
   'let~ me (slip|go|get away|walk)',
   '(miss|missing|lose|losing) out on me',
-  '(somebody|someone|others|another _|a rival|anyone|one of the others) (else)? (may|might|will|could|would|is going to|does|is about to|get~|snap~|beat~) ..3 (snap|beat|get|take|grab|there first|me|snatch|poach)',
+  '(my|me|i|people|us|nurses|drivers|chefs|engineers|teachers|skills|men|women) ..6 snapped up',
+  '(gets|get|got|be|being|was) snapped up',
+  '(man|woman|chap|fellow|friend|somebody|someone|people|cousin|place|firm|crew|company|uncle|mate|school|hospital|agency|recruiter~|headhunter~|they) ..5 (begging|pestering|pleading with|urging|badgering|nagging|wooing|courting|hounding) (me|us)',
+  '(i|we) have (only)? (until|till|to|up to) ..5 to (accept|sign|answer|say|reply|decide|take|tell them|turn)',
+  '(breathing down my|nipping at my|hot on my|knocking (at|on) my|beating a path to my|ringing me|camped (at|on) my) ..2 (neck|heels|door|daily|every day|off the hook)',
+  '(my|the) (availability|patience|offer to you|window|notice|candidacy) (ends|runs out|expires|closes|is limited|will not last|is filling|lapses|stops)',
+  '(window|gap|breathing space|space) of ..5 (say yes|accept|free|available|decide|in which i)',
+  '(can|could) (only|still|just|no longer) ..2 (say yes|accept|commit|sign|come to you|choose you) ..',
+  '(or|before|and|then|else) (i|we) (will|shall|may|might|could|am|would) (have)? ..1 (be gone|gone|be elsewhere|be off|be taken|be snapped|walk|walk away)',
+  `(your|my other|a|another) (competitor~|rival~) ..5 (offer~|interested|want~|hire~|call~|approach~|keen|faster|quicker|wooing|courting|answer~)`,
+  `(every|all|each|most|all of|the) (the)? (other~|rest) (of)? (the)? ..1 ${org}? ..2 (answered|replied|decided|responded|came back|got back|told me|wrote back|rang|made up) ..4 (within|in|inside) (#|two|three|a|the|days|hours|one|forty|twenty)`,
+  '(choose|pick|prefer|take|go with|accept) them (over|instead of|rather|because|simply|only|and)',
+  '(keep~|hold~|juggling|have) (two|three|several|other|both|more) (ferries|offers|flights|bookings|tickets|contracts|plans) ..4 (booked|open|held|waiting|going|on hold|pending|in hand|in play|to answer)',
+  '(my|the) (flight|ticket~|removal~|holiday|lease|tenancy|visa|school places|landlord|mortgage|wedding) ..6 (depends|hangs|waits|wait|rests) on (your|this|you|it)',
+  '(somebody|someone|others|a rival|anyone|one of the others) (else)? (may|might|will|could|would|is going to|does|is about to|get~|snap~|beat~) ..3 (snap|beat|get|take|grab|there first|me|snatch|poach)',
   '(you are|you will be) not (the)? ..1 (only|alone|my only) ..4',
-  '(decide|choose|choosing|deciding|choice) between (you|your|the two|two|three|several) ..5',
+  '(decide|choose|choosing|deciding|choice) between (you and|your (offer|school|firm|company|hospital|post) and|your offer|offers|two offers|three offers|several offers|the two offers)',
   '(plenty of|several|many|other|more) ..1 (fish|buyers|takers|suitors|places|firms|schools|employers) ..2 (in the sea|want~ me|after me|would (have|take|want)|for (me|my)|queueing|interested)',
-  '(by|on|at|before|until|till|come) ..5 (i|we) (will|shall|must|have to|am|would have to|am going to|will have to|am obliged to) ..2 (sign|accept|take|say yes|commit|withdraw|go with|move on|give (them|the other))',
+  `(by|on|until|till|come) (the|next|this)? ${day} ..4 (i|we) (will|shall|must|have to|am|would have to|will have to) ..2 (sign|accept|say yes|commit|withdraw|go with|move on|give (them|the other))`,
   '(withdraw|withdrawing|pull~ out|take my name|remove my name|take myself) ..4 (unless|if|by|on|after|by then|from the (list|running|race|hat))',
 );
 /** If nothing comes … */
 export const noAnswer = phrases(
   '(if|should|unless|failing|without|absent|in the absence of|if there is) ..4 (no|nothing|not|silence|never) ..4 (answer|hear|heard|reply|word|news|reach~|arrive~|come~|told|received|receive|call|rung|decision|decided|response|result|letter|sign|chosen|made up)',
+  '(should|if|were) ..3 (answer|decision|reply|news|verdict|result|word|outcome) ..3 (delayed|later than|after|beyond|slip~|take longer|be late|drag|come too late)',
   '(failing|without|absent|in the absence of|for want of) (a|an|any|your|that|which|such|word|news|this|some) ..2 (answer|reply|word|response|news|decision|sign|call|letter)?',
   'unless (i|you|we|someone|somebody|there|a|an|your|the|something) ..5 (hear|told|know|answer|reply|tell|call|ring|let me|write|word|comes|arrives|reaches|decision|choose|decide|say)',
 );
 /** … then this. */
 export const consequence = phrases(
-  `(i|we) (will|shall|would|must|may|might|should|can|have|am going|am|could) !(not|never) ..4 (take|accept|sign|go with|go to|go elsewhere|sail|withdraw|look elsewhere|choose|say yes|turn to|move on|commit|join|seek|opt|pull|ring|call|phone|telephone|come|visit|camp|complain|cancel|obliged|forced|no choice|compelled|assume|regard|treat|consider (it|this|the|my|your|that))`,
+  `(i|we) (will|shall|would|must|may|might|should|can|have|am going|am|could) !(not|never) ..4 (take|accept|sign|go with|go to|go elsewhere|sail|withdraw|decline|refuse|look elsewhere|choose|say yes|turn to|move on|commit|join|seek|opt|pull|ring|call|phone|telephone|come|visit|camp|complain|cancel|obliged|forced|no choice|compelled|assume|regard|treat|consider (it|this|the|my|your|that))`,
 );
 
 /** More of coming, calling and going higher; a "rather not" takes none of it back. */

@@ -1,0 +1,111 @@
+import { type Draft, draftSchema } from '@fineline/core/application';
+import { usualSlips } from '@fineline/knowledge';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { review } from '../review.ts';
+import { dictionaryFor } from './dictionaries.ts';
+import { proofread } from './index.ts';
+import { isTrusted } from './trusted.ts';
+
+type Language = NonNullable<Draft['language']>;
+
+/** The first draft waits for dictionaries and Harper. */
+const patience = 60_000;
+
+const draft = (body: string, language?: Language): Draft =>
+  draftSchema.parse({ action: 'check-in', channel: 'email', body, ...(language && { language }) });
+
+const grammarOf = async (body: string): Promise<string[]> =>
+  ((await proofread(draft(body))).grammar ?? []).map(({ at }) => body.slice(at.start, at.end));
+
+describe('the dictionary', { timeout: patience }, () => {
+  test.each<[Language, string, boolean, boolean, string]>([
+    ['en-GB', 'colour', true, false, 'its own'],
+    ['en-GB', 'color', false, true, 'an American spelling'],
+    ['en-US', 'color', true, false, 'at home there'],
+    ['en-GB', 'organization', false, true, 'British as well, which the rule knows'],
+    ['en-GB', 'interveiw', false, false, 'nobody’s'],
+  ])('%s: %s is there %s, elsewhere %s: %s', async (language, word, has, isElsewhere) => {
+    const dictionary = await dictionaryFor(language);
+    expect(dictionary.has(word)).toBe(has);
+    if (!has) expect(dictionary.isElsewhere(word)).toBe(isElsewhere);
+  });
+
+  test('none of the usual slips is a word of any English, and all of what was meant are', async () => {
+    const dictionary = await dictionaryFor('en-GB');
+    const isWord = (word: string) => dictionary.has(word) || dictionary.isElsewhere(word);
+    expect([...usualSlips.keys()].filter(isWord)).toEqual([]);
+    expect([...usualSlips.values()].flatMap((right) => right.split(' ')).filter((word) => !isWord(word))).toEqual([]);
+  });
+});
+
+describe('the grammar', { timeout: patience }, () => {
+  test.each([
+    ['I should of asked about the kiln.', 'should of', 'in plain text'],
+    ['What a day 🎉👩🏽‍🏭. I should of asked about the kiln.', 'should of', 'emoji, which take several units'],
+    ['It was naïve of me; I should of asked.', 'should of', 'accents'],
+    ['It was nai\u0308ve of me; I should of asked.', 'should of', 'accents apart from their letters'],
+  ])('%s', async (body, fault) => {
+    const found = await grammarOf(body);
+    expect(found.some((words) => fault.includes(words) || words.includes(fault))).toBe(true);
+  });
+
+  test('of two drafts at once each gets its own', async () => {
+    const [one, other] = await Promise.all([
+      grammarOf('I should of asked about the kiln.'),
+      grammarOf('It was good to see the kiln, and she have told me more.'),
+    ]);
+    expect(one).toHaveLength(1);
+    expect(other).toEqual(['have']);
+  });
+
+  test('what is only taste is not passed on', () => {
+    expect(isTrusted({ rule: 'LongSentences', found: 'x', after: '' })).toBe(false);
+    expect(isTrusted({ rule: 'ModalOf', found: 'should of', after: ' gone' })).toBe(true);
+  });
+
+  test.each([
+    ['an', ' honour', false, 'Harper is mistaken'],
+    ['a', ' MBA', false, 'letters are read one by one'],
+    ['an', ' useful hand', true, 'a fault'],
+  ])('%s%s', (found, after, is) => {
+    expect(isTrusted({ rule: 'AnA', found, after })).toBe(is);
+  });
+});
+
+describe('a review with it', { timeout: patience }, () => {
+  const rulesIn = async (request: unknown): Promise<string[]> => {
+    const result = await review(request);
+    if (!result.ok) throw new Error(result.refusal.says);
+    return result.value.findings.filter(({ rule }) => rule === 'spelling').map(({ says }) => says);
+  };
+  const body = 'Dear Ana,\n\nI liked the visit to realy and its mill.\n\nJo Lamb';
+  const application = {
+    candidate: { name: 'Jo Lamb', timeZone: 'Europe/London' },
+    employer: { company: 'realy', country: 'GB' },
+    role: 'Miller',
+    people: [{ id: 'p1', name: 'Ana Lee', part: 'hiring-manager' }],
+    events: [],
+  };
+  const base = { action: 'check-in', channel: 'email', body };
+
+  test('the words of one draft are not known in the next', async () => {
+    expect(await rulesIn({ ...base, application })).toEqual([]);
+    expect(await rulesIn(base)).toHaveLength(1);
+  });
+});
+
+describe('where Harper fails', { timeout: patience }, () => {
+  afterEach(() => {
+    vi.doUnmock('./harper.ts');
+    vi.resetModules();
+  });
+
+  test('there is a dictionary all the same, and no grammar', async () => {
+    vi.resetModules();
+    vi.doMock('./harper.ts', () => ({ grammarFaults: () => Promise.reject(new Error('out of memory')) }));
+    const { proofread: fresh } = await import('./index.ts');
+    const { dictionary, grammar } = await fresh(draft('I should of asked.'));
+    expect(grammar).toEqual([]);
+    expect(dictionary?.has('kiln')).toBe(true);
+  });
+});

@@ -1,0 +1,106 @@
+import { defineCue, defineCueExamples, phrases } from '@fineline/core/read';
+
+/** What shops, banks, clubs and libraries write about. */
+const account =
+  '(statement|bill|invoice|receipt|order|parcel|package|delivery|prescription|subscription|membership|policy|renewal|direct debit|meter reading|payment|refund|tax return|booking|reservation|library books|library book|loan|account|card|password|ticket|tickets|mot|council tax|warranty)';
+const household =
+  '(sofa|settee|boiler|telly|fridge|barbecue|allotment|cot|pram|hoover|lawnmower|hamster|puppy|kitten|cat|dog|kids|baby|shed|fence|footy|match|washing machine|curtains|paint|barbie|keys to the flat|drill|ladder|trampoline|tent|caravan)';
+
+/** Notices that have nothing to do with a post: accounts, clubs, networks, and small things among friends. */
+export default defineCue({
+  id: 'notices',
+  kind: 'unrelated',
+  says: 'It is a notice about something else.',
+  phrases: {
+    decisive: phrases(
+      '@ (endorsed|congratulated|recommended|followed|nudged|poked) (you|your)',
+      '(build|pipeline|deployment|job|workflow|backup) .. (has|is|was)? (succeeded|failed|passed|completed|timed out)',
+      '(remember|remembered|forget) to (feed|walk|water|lock|bring the|pick up|buy|get|put the|take the)',
+      "(this (month|week) in|inside this issue|in today 's edition|our latest (issue|edition|blog|episode))",
+      '(collection reference|booking reference|order number|tracking number|confirmation code)',
+      '(got|have|found|had|given|was given) your (name|number|details|cv|profile) (from|through|via|by|off|on (linkedin|indeed|reed))',
+      'payment ..6 (was successful|was received|failed|declined|is due|has been taken)',
+      '(fancy|up for|coming for|owe you) a (pint|drink|curry|beer|bite|takeaway|kickabout|round of golf)',
+      '(appointment with (dr|doctor|the (dentist|doctor|optician|hygienist|midwife|vet|nurse)))',
+      'missed (a)? call (from|at)',
+      '(we are|now) hiring (!|:|in|near|across|today)',
+      'new in your area',
+      'your ..2 (delivery|collection|order|shopping|eye test|flu jab|haircut|table|slot in the gym|boiler service|service plan) (is|has been|will be) (booked|due|scheduled|confirmed|arriving|coming|now|on)',
+      '# new ..5 (jobs|vacancies|roles|positions|openings|listings|matches|homes)',
+      '(connection|friend|follow|message) (request|requests)',
+      '(cv|resume|career|interview) (experts|expert|writers|writer|writing service|templates|template|builder|coach|coaching)',
+      '(pr|pull request|merge request|commit|release|branch|issue|ticket) (#)? # ..2 (was|has been|is) (merged|closed|opened|approved|assigned|resolved)',
+      '(invited|invites) (you)? to (edit|view|collaborate|comment|like|follow)',
+      '(shared) (a|the|an) ..2 (document|file|folder|spreadsheet|album|post|link) (with you)?',
+      '(ten|five|seven|eight|six|three|#|top) ..1 (questions|tips|ways|things|reasons|mistakes|habits|secrets|tricks|phrases) (to|you|that|for|every|recruiters|employers)',
+      '(flu jab|flu jabs|smear test|blood donor|give blood|repeat prescription|vaccination clinic|eye test|hearing test)',
+      '(in|left|from) your (basket|cart|wishlist|trolley)',
+      '(i represent|i am contacting you on behalf of|i help (companies|firms|candidates)|we help (companies|professionals|people))',
+      '(text|reply|sms) (yes|join|start|now) ..3 ',
+      '(verification|security|login|one time|access) (code|pin)',
+      '(bring|bringing|pick|picking|collect|collecting|taking|drop|dropping) (up)? (the|your|my|our) (kids|boys|girls|dog|twins|children) ',
+      '(parish|town|community|residents|allotment|tenants|village) (council|association|society|committee|hall) ..2 (meets|meeting|is|will|newsletter|invites)',
+      `your (monthly|annual|latest|quarterly|energy|bank|online|car|home|new|next|paper|credit card)? ..1 ${account} ..2 (is|are|has|have|was|were|will be) ..2 (ready|available|due|overdue|shipped|dispatched|delivered|out for|renewed|expiring|expires|expired|confirmed|processed|on its way|updated|on hold|refunded|ending)`,
+      '(privacy policy|privacy notice|terms of (service|use)|cookie policy|terms and conditions|user agreement)',
+      '(login|sign in|log in|signin|device|password) ..6 (account|noticed|detected|new device|reset|changed|attempt)',
+      '(commented on|liked|reacted to|replied to|shared|tagged you in|mentioned you in|upvoted|reposted|followed) (your|a) (post|comment|photo|update|profile|thread|article|question|answer)',
+      '(mentioned you|tagged you|started following you|is now following you|sent you a (connection|friend) request|invited you to (connect|follow|like|join))',
+      '(forum|thread|group|community|channel|board) ..2 (has|have|had) (#|new|unread|several|a new)',
+      '(#|new|unread) (new|unread)? (replies|comments|notifications|followers|connections|reactions|posts|profile views|messages in)',
+      '(earned|unlocked|completed|gained|collected) (a|an|the|your|#) ..2 (badge|streak|medal|points|level|trophy|reward|rewards|certificate)',
+      '(dear|hello|hi|calling all) (alumni|alumnus|alumna|member|members|subscribers|supporter|supporters|neighbour|neighbours|residents|resident|parents|donor|donors|customers|patient|patients|passenger|traveller|shareholder|policyholder)',
+      '(on sale now|two for one|2 for 1|box office|doors open|early bird|season ticket|back in stock|half price|clearance sale|closing down sale|gift card|free delivery|final reductions)',
+      '(salary|pay|career|market) (insights|insight|calculator|comparison|survey|report|trends)',
+      '(earns|earn|makes|paid|average) ..6 on average',
+      `(did|have|has) you (ever|get|got|sort|manage|find) ..3 (that|the|your|my|our) ${household}`,
+      '(take|complete|fill in|answer) (our|this|a) (short|quick|two minute|brief|#)? ..2 (survey|poll|quiz)',
+      '(petition|fundraiser|sponsor me|donate|raffle|jumble sale|car boot|fete|fun run|bake sale|charity (walk|run|ride))',
+    ),
+    strong: phrases(
+      '(looking|ready|hungry|searching|hunting) for (better pay|higher pay|a new job|your next (role|job|move|step|challenge)|extra (shifts|cash|income)|flexible (work|hours|shifts)|more)',
+      '(agencies|employers|companies|recruiters|schools|hospitals|firms|warehouses|shops) ..3 (in your area|near you|hiring (now|today)|are hiring|need people like you)',
+      '(compare yours|compare your|check yours|see how you compare|find out what you)',
+      '(reunion|gala|quiz night|matinee|matinees|autumn season|summer season|exhibition opens|book club|choir practice|committee meeting of the|agm|neighbourhood watch|open garden)',
+      '(tickets|ticket) (r|£|$|€|from|on sale|available|#|cost|at)',
+      '(due back|overdue|renew (them|it|online)|return them by|fine of)',
+      '(your|the) (flight|train|hotel|taxi|table) ..2 (is|has been|was) (booked|confirmed|delayed|cancelled) ..2 (reference|ref|#)',
+      `(got|has|need|needs|borrow|lend|pick up|feed|walk|mind|drop off) (the|my|your|our|his|her) ${household}`,
+      '(babysit|babysitting|sleepover|school run|hen do|stag do|fantasy league|kick off|whatsapp group|happy birthday)',
+      '(you are subscribed|you subscribed|for subscribing|because you follow|based on your (profile|searches|interests)|recommended for you|top picks|people also)',
+      '(your|free) (trial|plan|storage) (ends|expires|is full|is almost full|renews)',
+      '(refer a friend|bring a friend|share and win|enter now|win a|prize draw|competition closes)',
+    ),
+    weak: phrases('(statement|library|forum|tickets|badge|parcel|delivery|online|account)'),
+  },
+  even: ['asked', 'supposed', 'denied'],
+  unless: phrases(
+    '(your application|your interview|the panel|hiring manager|interview panel|your candidature|start date|expenses|reimburse*)',
+    '(statement of|bank details|payroll|contract|offer letter|right to work|onboarding)',
+    '(for|to|before|of) (the|your|our) (interview|visit|meeting|medical|assessment|trial)',
+  ),
+});
+
+export const examples = defineCueExamples({
+  hits: [
+    '«Your energy bill is ready».',
+    'We have changed our «privacy policy».',
+    'A «login from a new device» was seen.',
+    'Three friends «commented on your photo».',
+    'The «forum has 9» answers for you.',
+    'You «earned a silver badge».',
+    '«Dear residents», the bins go out on Monday.',
+    '«On sale now»: the spring collection.',
+    'A baker in Hull «earns 24 thousand on average».',
+    '«Have you got the ladder» back?',
+  ],
+  lookAlikes: [
+    'Your train for the interview is booked.',
+    'Please bring a bank statement for payroll.',
+    'The group meets on Friday to decide.',
+    'Your contract is ready.',
+    'You replied to my question, thank you.',
+    'The post is on the second floor.',
+    'Your order of preference for the sites, please.',
+    'Thank you for the answers.',
+  ],
+});

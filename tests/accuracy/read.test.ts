@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { read } from 'fineline';
+import { expect, test } from 'vitest';
+import { markdownTable, share, withFigures } from './figures.ts';
+import { type LabelledMail, type MailScore, readLabelledFiles, readLabelledMails, scoreRead } from './read.ts';
+
+// The figures of docs/ACCURACY.md are computed here. `vitest run tests/accuracy/read --update` writes them anew.
+
+const published = new URL('../../docs/ACCURACY.md', import.meta.url);
+const cases = (name: string): LabelledMail[] =>
+  readLabelledMails(new URL(`../read/cases/${name}.jsonl`, import.meta.url));
+
+interface Scored extends MailScore {
+  id: string;
+  confidence: number;
+}
+
+async function scoresOf(mails: readonly LabelledMail[]): Promise<Scored[]> {
+  const scores: Scored[] = [];
+  for (const mail of mails) {
+    const reading = await read(mail.request);
+    if (!reading.ok) throw new Error(`${mail.id} was not read: ${reading.refusal.says}`);
+    scores.push({ id: mail.id, confidence: reading.value.confidence, ...scoreRead(mail, reading.value) });
+  }
+  return scores;
+}
+
+const isRight = ({ kind }: MailScore): boolean => kind === 'right';
+
+function figures(scores: readonly Scored[]): string[] {
+  const judged = (of: 'until' | 'newText') => scores.filter((score) => score[of] !== 'not judged');
+  const right = (of: 'until' | 'newText') =>
+    share(judged(of).filter((score) => score[of] === 'right').length, judged(of).length);
+  const [asked, above] = [
+    scores.filter(({ confidence }) => confidence < 0.6),
+    scores.filter(({ confidence }) => confidence >= 0.6),
+  ];
+  return [
+    share(scores.filter(isRight).length, scores.length),
+    share(scores.filter(({ isReversed }) => isReversed).length, scores.length),
+    right('until'),
+    right('newText'),
+    share(asked.length, scores.length),
+    share(above.filter(isRight).length, above.length),
+  ];
+}
+
+test('the published figures of read are those of today', async () => {
+  const [tuned, held] = [await scoresOf([...cases('tuned-1'), ...cases('tuned-2')]), await scoresOf(cases('held'))];
+  const [first, second] = [figures(tuned), figures(held)];
+  const names = [
+    'kinds right',
+    'a no read as a yes, or a yes as a no',
+    'dates right, or rightly none',
+    'new text right',
+    'asked about (confidence under 0.6)',
+    'kinds right where not asked',
+  ];
+  const table = markdownTable([
+    ['', `tuned on (${tuned.length} messages)`, `kept apart (${held.length} messages)`],
+    ...names.map((name, i) => [name, first[i] ?? '', second[i] ?? '']),
+  ]);
+  const document = withFigures(readFileSync(published, 'utf8'), 'figures of read', table);
+  await expect(document).toMatchFileSnapshot(fileURLToPath(published));
+  // What was tuned on stays right, whatever is changed for something else.
+  expect(tuned.filter((score) => !isRight(score)).map(({ id }) => id).length).toBeLessThanOrEqual(3);
+  expect(tuned.filter(({ isReversed }) => isReversed)).toEqual([]);
+});
+
+const examples = process.env['FINELINE_EXAMPLES'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+const shared = `${examples}/dev-set`;
+
+test.skipIf(!existsSync(`${shared}/replies.jsonl`))(
+  'further labelled messages (skipped where the folder FINELINE_EXAMPLES is absent)',
+  async () => {
+    const scores = await scoresOf([
+      ...readLabelledMails(`${shared}/replies.jsonl`),
+      ...readLabelledFiles(pathToFileURL(`${shared}/eml/index.jsonl`)),
+    ]);
+    expect(scores.filter((score) => !isRight(score) || score.until === 'wrong' || score.newText === 'wrong')).toEqual(
+      [],
+    );
+    expect(scores.flatMap(({ id, notAsked }) => notAsked.map((word) => `${id}: ${word}`))).toEqual([]);
+  },
+);
