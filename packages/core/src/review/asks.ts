@@ -16,6 +16,12 @@ const deed =
 
 /** In words of asking, without a question mark or with it. */
 const requests = phrases(
+  '(your|a|an|the) ..1 (reply|response|answer|line|word|note) ..6 (would be|will be|is) ..2 (appreciated|welcome|awaited|requested|valued|esteemed|kind|nice|lovely)',
+  '(ask|asking|request|requesting|beg|begging) (you)? for (a|an|your) ..2 (answer|reply|response|line|word|call|confirmation)',
+  '(put my mind at (rest|ease)|set my mind at rest) to (hear|know)',
+  '(would|will|are) you be ..1 (free|available|around|up) for ..6',
+  '(may|can|could|might) i (come|visit|drop in|call in|see|watch|meet|shadow|join) ..8',
+  '(i would|i) (very much)? ..1 like to know',
   `(could|would|can|might|will) (you|somebody|someone|anyone|one of you) ..2 ${deed}`,
   `(could|would|can|might|will) you (please|kindly|possibly|perhaps|also|maybe|be so kind|be able)`,
   'would you (mind|be able|be willing|be so)',

@@ -7,6 +7,12 @@ export default defineCue({
   says: 'It is an automatic answer.',
   phrases: {
     decisive: phrases(
+      '^ (out of office|on (annual|parental|maternity|paternity|sick|study|unpaid)? leave|gone fishing|away on (leave|business|holiday))',
+      '(have|has) (now )?(retired|left the (company|firm|school|trust|office|organisation))',
+      '(case|ticket|reference|request) ..4 has been (opened|created|logged|raised|registered)',
+      '(mailbox|inbox|email|account) ..2 (is|are) (only)? (checked|looked at|read|monitored) ..2 (once|only|on (sundays|mondays|fridays)|twice)',
+      'only (look|check|read) (at)? (email|emails|mail|this|messages) ..4',
+      'until ..4 and so is this (inbox|mailbox|phone)',
       '(i have|have|has) left (@|the company|the firm|our)',
       '(person|colleague|member of staff|employee) you (are|were|have) (been)? (trying|looking|hoping|writing|contacting|attempting)',
       '(i am|i will be|we are|am) ..3 (on|away on|off on|out on) (annual|maternity|paternity|parental|sick|study|adoption|compassionate|bereavement|family|unpaid|long service|sabbatical|shared parental|carer) leave',

@@ -20,6 +20,16 @@ export default defineCue({
   says: 'They want to be left in peace.',
   phrases: {
     decisive: phrases(
+      '(lay off|go easy on|stop with|enough (of|with)) the (texts|calls|emails|messages|letters|ringing|phoning)',
+      '(let|make) (this|that) (be)? ..1 the last (one|letter|card|call|email|of it)?',
+      '(it|this|that) must (end|stop) (tonight|now|here|today|at once)',
+      '(any|every) further (attempt|approach|contact|message|letter|call) ..8 (reported|ignored|returned|unanswered|binned|logged)',
+      '(next time|when|if|should) you think of (ringing|calling|writing|visiting) ..1 do not',
+      '(keep|leave) ..3 (enquiries|messages|letters|calls|emails) out of ..8',
+      '(confine|restrict|limit) (yourself|your (contact|messages)) to the ..2',
+      '(nobody|no one) should ..1 (disturbing|disturb|calling|bothering|ringing|be) ..6 (again|any more|further)',
+      'remove me from your (correspondence|list|mails|emails|contacts)',
+      '(best thing|kindest thing|wisest) you can do is ..1 nothing',
       `(requested|asked|advised|reminded|instructed|told|expected|required|urged|warned|begged|cautioned) (please|kindly)? not to ..1 ${toDo}`,
       `(should|must|ought|is|are|shall|may|wishes|wish|prefers|prefer|does) not (to|want to|wish to|like to)? be ..1 ${done}`,
       `${message} ..5 (will|shall|can|is|are|would) (not|no longer|never) (be)? ..1 (entered|entertained|accepted|answered|welcome|welcomed|acknowledged|returned|considered|permitted|allowed|tolerated|put through|read|replied|appreciated|possible|passed on)`,

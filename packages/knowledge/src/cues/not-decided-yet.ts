@@ -10,6 +10,15 @@ export default defineCue({
   says: 'They have not decided yet.',
   phrases: {
     decisive: phrases(
+      '(deliberations|discussions|talks) (continue|go on|are continuing|are going on|are under way)',
+      '(is|are|still|being) (being )?(awaited|awaiting)',
+      '(wishes|wants|wish|would like|needs) to (reflect|deliberate|think it over|sleep on it|weigh)',
+      '(waiting|wait) (on|for) (approval|sign off|signature|a signature|the go ahead|the nod|the green light|headcount)',
+      '(not a no|not a yes|neither a yes nor a no)',
+      '(taken|took) ..4 (files|cvs|notes|forms|papers) home',
+      '(estimated|expected) (completion|decision)',
+      '(not been able|unable|not managed) to ..1 (sit down|meet|get together|convene) ..6',
+      '(read|reading) (nothing|anything|too much) into the (wait|delay|silence)',
       '(not|never|nae|no|nothing) (been|yet|quite|actually|as yet|final)? ..1 (decided|decision|decisions|made (up)? (me|my|our|his|her|their|a|any) (mind|minds|decision|choice|call)|finished scoring|finalised|picked|settled|reached a|come to a|rounded off|locked|quorate)',
       '(decision|choice|appointment|outcome|result|process|selection) ..3 (not (yet)? (been)? (made|taken|reached|final|finalised|concluded|completed|rounded|known|out|available)|pending|still (open|pending|to be|outstanding|under)|is to be (made|taken)|under (consideration|process|review|discussion))',
       '(still|currently|presently) ..3 (deciding|considering|discussing|interviewing|reviewing|deliberating|weighing|mulling|thinking|chewing|scoring|comparing|choosing|debating|undecided|evaluating|assessing|calibrating|working (our|my|their|his|her) way|going through|making up|in the (mix|running|frame|hat)|under (consideration|review)|in (play|progress)|trying to (choose|decide)|torn|sifting|seeing (people|candidates)|to see|to meet|to decide|marking|collecting|in the talks)',

@@ -11,6 +11,13 @@ export default defineCue({
   says: 'The post is no longer there.',
   phrases: {
     decisive: phrases(
+      '(had|have|has|obliged|forced) ..3 (to )?withdraw (the|this|that) (position|post|role|vacancy|job)',
+      '(null and void|winding (up|down|the _ up)|(closed|closing) (our|its|the) doors)',
+      '(no|not any) (berths|starts|post|posts|start|job|jobs|vacancy|vacancies|opening|room for a _|chef de partie) ..3 (going|now|this year|in it|this season|any more|anymore|left|at all)',
+      'nothing (left)? to (cover|fill|apply for)',
+      '(internal candidate|somebody from within|someone from within|a colleague) ..2 (has been|was|is) (appointed|slotted in|given it|moved) without ..4 competition',
+      '(there will|there ll|will) not be a (clerk|post|job|manager|role|position|vacancy|driver|porter|teacher) ..6 (computer|machine|all|after all|now)',
+      '(team|department|role|post|job) you would have ..3 (is|has|was) (now)? ..2 (part of|merged|gone|dissolved|someone else)',
       `(shelved|scrapped|halted|suspended|paused|frozen|deferred|dropped|abandoned|discontinued|axed|pulled|withdrawn|withdrew|put a stop to|called a halt to|called off|pulled the plug on|put a block on|put a hold on|cancelled) (the|all|our|any|this|that|its|their|on)? ..2 (recruitment|hiring|recruiting|${job}|search|process|campaign|intake|headcount|plan|plans)`,
       `(this|that|the) ${job} (got|gets|has been|was|is|has) ..1 (cancelled|pulled|scrapped|shelved|frozen|axed|withdrawn|binned|killed|closed)`,
       `(${job}) ..3 (will|can|is|shall) not (now|longer|be)? ..1 (go|going|be going) ahead`,

@@ -37,6 +37,19 @@ const sorryForThis = phrases(
 
 /** No word of apology, and the same bent back. */
 const bentBack = phrases(
+  '(accept|offer|tender|send|give) ..2 (my|our|sincere|humble|deepest|profuse) ..2 (apologies|apology|regrets|regret) (for|about|that)',
+  '(sorry|apologies) , (sorry|apologies|i know)',
+  '(know|realise|aware) ..4 (third|second|fourth|umpteenth|nth) time ..4 (rung|called|written|asked|emailed|bothered|tried)',
+  '(hate|dread) you to (think|feel|believe|imagine) ..4 (hounding|pestering|badgering|chasing|nagging|stalking|harassing|pushing)',
+  '(regret|regrets|sorry|apologies) for (the|any|this|my) ..2 (inconvenience|bother|trouble|disturbance|intrusion|disruption) ..1 (caused|my|of)?',
+  '(should|ought) not (really|perhaps|probably)? ..1 (be writing|write|be ringing|ring|have written|be contacting|be asking|be bothering)',
+  '(bear|bearing) with me (for|while|as)? ..4',
+  '(do not|never) mind me',
+  '(will|shall|would) not keep you ..1 (a (minute|moment|second)|long)',
+  '(hope|trust|pray) ..2 (you|that you) (will|do|would) not (find|think|consider|deem) (it|me|this) ..1 (rude|pushy|forward|odd|impolite|impertinent|too bold|strange)',
+  '(enough|plenty|too much|quite enough) on your plate',
+  '(a|such a|bit of a) (cheek|liberty|presumption|imposition) (to|that i|of me)',
+  '(if|should) (this|it|i) (is|am|be|are) (a|being a)? ..1 (nuisance|pest|bother|pain|bore) ..10',
   `(i|we) (do|did|would|really|absolutely|honestly|so|truly)? (hate|hesitate|dread|dislike|hated|hesitated) to ..3 (${disturb}|${nuisance}|${write}|add|ask)`,
   `(i|we) (do|did|would|should|really) not (really|normally|usually|ordinarily|ever|want to|wish to|mean to|like to|intend to|in any way)? ..3 (${disturb}|push myself|come across as ..2 ${nuisance}|seem ..2 ${nuisance}|appear ..2 ${nuisance}|sound ..2 ${nuisance}|be ..3 ${nuisance}|make a ${nuisance}|become ..2 ${nuisance})`,
   `(i|we) (do|would|should) not (normally|usually|ordinarily|like to) ..2 (write|ask|ring|call|chase|push|do this|email)`,

@@ -59,7 +59,7 @@ export const examples = defineExamples({
     '«If this fails I do not know what» we do.',
     '«My children ask each night» whether I have found work.',
     '«Name your price».',
-    'The bank has «written again about my mortgage».',
+    '«The bank has written again about my mortgage».',
     '«Name the terms», and I will not say no.',
     'I would «sleep in the hayloft», if I had to.',
     '«Just do not turn me away».',

@@ -181,6 +181,18 @@ const jokes: Matter = {
 /** Small talk, home life and confidences that fit under none of the others. */
 const life: Matter = {
   words: phrases(
+    '(we|i) (have)? (just|only just)? (come|got|flown|driven) (back|home) from ..3 (week~|days|fortnight|month|weekend|holiday) ..2 (in|at|on) ..2',
+    'what a (match|game|final|goal|race|wedding|party|storm|sunset|weekend|night) ..2 (that was|we had|it was|last|on (saturday|sunday|friday|monday))',
+    '(baby|twins|toddler|little one|puppy|kids) ..3 (slept|sleeping|sleeps|woke|crying|teething|walked|crawling|talking)',
+    '(if you|do you|you) (like|enjoy|love|ever fancy) (fishing|golf|sailing|hiking|gardening|baking|wine|opera|cricket|rugby|bridge|chess|curry) ..8',
+    '(fianc|boyfriend|girlfriend|partner|he|she) ..2 (proposed|popped the question|asked me to marry|dumped me|left me|moved in)',
+    '(strike|strikes|prices|crime|immigration|taxes|inflation|brexit|potholes|weather) (is|are|was|were) ..3 (all)? ..1 (fault|because|down to|caused by|a disgrace|a scandal|shocking)',
+    '(my|our) (chakras|aura|karma|horoscope|spirit guide|guru|crystals|meditation)',
+    '(recommend|suggest|know of|know) (a|an|any|some) ..2 (b b|hotel|restaurant|plumber|dentist|school|nursery|campsite|pub|hairdresser|estate agent|place to stay) ',
+    '(celebrated|celebrate|turned|turning) (my|our|his|her) ..1 (fiftieth|fortieth|thirtieth|sixtieth|birthday|anniversary|twenty first|seventieth|eighteenth) ..8',
+    '(bitcoin|crypto|shares|house prices|the market|gold|the lottery) ..3 (through the roof|up|down|crash~|soar~|rocket~|roof|get in early|got in early)',
+    '(you should|come and|must) (see|visit|smell|taste) my (garden|dog|kids|house|roses|tomatoes|cakes|boat|car|allotment|new kitchen) ..4',
+    '(peonies|roses|tomatoes|slugs|dahlias|marrows|sweet peas|lawn|hydrangeas) ..4 (out|bloom|flower|coming|eaten|spared|doing|won)',
     '(i|we) (found|met|accepted|gave my life to|let) ..2 (the lord|jesus|god|christ|my saviour)',
     '(jesus|christ|the lord|allah|the almighty|our lady|the holy spirit|saint _) ..4 (be|bless|keep|guide|save|saviour|smile|watch|look|in your heart|loves you)',
     '(light|lit|lighting|say|said|saying) ..1 (a candle|one|a prayer|a mass|a rosary|a novena) for (you|us|me)',

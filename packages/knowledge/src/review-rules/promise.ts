@@ -14,6 +14,14 @@ const papers =
 
 /** Said as a promise: these need no day, and are none of the idle ones. */
 const firm = phrases(
+  '(i|we) (shall|will|am going to|mean to|plan to|intend to) ..6 (and|then) (shall|will)? ..1 (send|forward|write|come back|report|let you know|ring|bring|post|email|call|tell you)',
+  '(shall|will) (forward|send|post|email|bring|pass) (it|them|both|all|that|this|you) ..6',
+  '(give|have|got) (you)? my word ..6',
+  '(goes|go|going|is going|are going) (into|in) the post (to you)? (on|by|tomorrow|today|this|next|first)',
+  '(put|written|noted|entered) (it)? (in|into) my (diary|calendar) to (ring|call|phone|write|send|visit|bring|post|email)',
+  '(will|shall) have a word with ..6 (and|,) ..2 (come back|let you know|report|tell you|write)',
+  '(it|that|this|they) (will|shall) be (in|on|with) (your|you) ..1 (inbox|desk|hands|post|mailbox)? ..2 (on|by|tomorrow|before|first thing|monday|tuesday|wednesday|thursday|friday|next)',
+  '(tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|this week) you (get|will get|will have|receive|will receive|shall have)',
   `(i|we) ${will} (then|also|definitely|gladly)? (have|get) ..5 (finished|done|renewed|ready|written|signed|checked|translated|for you|with you|to you|back to you|on your desk) ..6`,
   `(i|we) ${will} (be (back)? in touch|follow up|check in|chase|circle back) ..3 ${when}`,
   `(my|the ${papers}|my ..2 _) !(i|we|you|they|he|she|it) ..1 ${will} ..1 (write to you|call you|ring you|send you|email you|contact you|be in touch|be (with you|there|ready|on your desk|in the post|sent)|reach you|follow|arrive|run me|drive me|bring me)`,

@@ -65,6 +65,11 @@ const meaning = phrases(
   '(live|survive|get by|manage|exist) on (it|that|what (you|it|the _))',
   '(lands|lands up|goes|ends up|arrives|comes) (in|into) my (account|bank|bank account|pocket|hand|hands|pay packet)',
   // Perks and sums, asked after.
+  '(go|goes|going|move|moving|come|stretch|rise|increase) (a bit|a little|any|much)? ..1 (higher|up|further|above|beyond) (than|on|over)? ..3 (advertised|figure|stated|salary|rate|wage|offer|number|band|range)',
+  '(much|what) ..3 (in it|in this|in that) for (me|us)',
+  '(free|staff|tied|subsidised|cheap) (accommodation|meals|lodging~|housing|board|rooms|digs|travel|parking|food)',
+  '(the|your|a|what|which|any) ..1 (fee|fees|honorarium|retainer|royalties|advance|stipend)',
+  '(offer|give|grant|get|have) ..2 (shares|equity|options|stock|a stake|a cut|a percentage|profit share)',
   'commission !(a|an|from|the (work|piece|portrait|study|report)|on|by|er|of inquiry)',
   '(is|are|would|will|do|does|can|could|may|whether|if|how) ..5 (lunch~|meals|breakfast|tips|tip jar|parking|uniform|tools|boots|petrol|diesel|fuel|mileage|travel|fares|crossings|expenses|flights|lodging~|house|cottage|flat|rent|board|food|coffee|wine|cheese|gym|laptop|phone|fees|training costs|visa|moving|move|removal~) ..5 (included|shared|divided|split|paid|free|covered|met|refunded|reimbursed|provided|thrown in|part of|on the house|at cost|half price|for staff|allowed|with it)',
   '(would|will|do|does|can|could|might|may|whether|if) (you|they|the _|your _|ye|staff|we|i) ..4 (meet~|refund~|reimburs~|cover~|pay~|throw~ in|include~|let~|give~|get~|buy~|claim~|subsidis~|contribute~) ..8 (cost~|fare~|crossing~|expenses|moving|move|house|lodging~|lunch~|stock plan|shares|ticket~|ferry|train|parking|uniform|tools|discount|at cost|off|fees|petrol|diesel|mileage|laptop|phone|extra|more)',
@@ -122,6 +127,11 @@ const mine = phrases(
   '(match|beat|better|top) (my|what i) (am)? (current|present|on|earn|get|make|have now) ..1 (salary|pay|wage|package|now|rate)?',
   '(stretch|increase|improve|raise) the (budget|offer|salary|pay|rate) for',
   // Hopes and conditions about pay, said outright.
+  '(want|need|expect|like|require) ..3 (travel|moving|removal|relocation|living|training|fuel|petrol|childcare|parking|expenses) ..1 (costs|expenses|fees|fares|money)? ..3 (covered|paid|met|refunded|reimbursed|on top)',
+  '(take|taking|have|need|want|booked) ..2 (one|two|three|four|five|six|a few|several|#) (weeks|days) off (every|each|in|this|next|over)',
+  '(the )?(figure|number|sum|line) (at the (bottom|foot|end) of|on|in) the (contract|offer|cheque|payslip|letter)',
+  '(honour|reward|value|recompense|compensate) (my|the|this) (work|time|effort|labour|experience|services) ..2 (financially|in money|properly|accordingly|monetarily)',
+  '(what|whatever) (the|other|private|bigger|city|london) ..3 (gives|pays|offers|give|pay|offer) (its|their|to)',
   '(hope|trust|expect|assume|presume|suppose|believe|feel|understand|gather) ..3 (remuneration|salary|pay|wage~|terms|package|rate|compensation|commission|figure|money) ..4 (reflect~|negotiable|competitive|fair|match~|improve~|recognise~|review~|generous|right|good|met|cover~|rise~|go up|improved|better|higher)',
   '(my|our) (expectation~|requirement~|price|figure|asking (price|figure)|minimum|floor) (is|are|was|would be|stands at) ..3 (#|lakh~|around|about|between|in the|upwards|nothing under)',
   // and not one to ring

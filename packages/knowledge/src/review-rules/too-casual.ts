@@ -19,6 +19,20 @@ const you = '(you|yous|youse|you lot|you all|you guys|(your|the|ur) (team|lot|cr
 
 /** Slang: what is said among friends. */
 const slang = phrases(
+  '(m8|hun|huns|yer man|big ears|me old|mucker|muckers|abeg|oga|yaar|na wa|wahala|jare|ehn|china|bruv|fam|bestie|besties|sis|cuz|cuzzie|matey|ducks|duckie)',
+  '(bare|pure|well|proper|dead) (jokes|banter|craic|class|quality|legends|lush|vibes|peng)',
+  '(slaps|slapped|slay|slayed|slaying|bangs|rocks my|hits different|no cap|lowkey|highkey|deadass|ngl|iykyk|imho|fwiw|rofl|lmao|lmfao|smh|tbf)',
+  '(smashed it|aced it|bossed it|crushed it)',
+  '(chuffed to bits|made up|over the moon and back|buzzing my|cream crackered|knackered|gobsmacked|tickled pink)',
+  '(mad|wild|banging|cracking|belter|blinding|corking|cracker|some) (one|vibe|place|ticket|man|gaff|day|buzz|ride)',
+  '(what a|such a) (vibe|buzz|gas|laugh|banging|belter|blast|riot|hoot|cracker)',
+  '(craic|banter) (was|is|were)',
+  '(kisses|hugs|big hug|cuddles|smooches) (to|from|for|all)',
+  '(bloody|effing|flipping|flaming|ruddy) _',
+  '(smell you|catch you|see ya|see yer|laters|toodle|tatty|ta ta|ciao for now|hasta) ..3',
+  '(fair play|fair dos|good on ya|nice one|sound as|spot on) ..1 (to|,|mate|pal|lads)',
+  '(can not lie|not gonna lie|no lie|swear down|straight up|for real|legit)',
+  '(obsessed|iconic|literally dying|i am dead|dying over here|screaming)',
   `(is|was|were|are|looked|looks|sounded|sounds|been|be) ${slangVery}? ${alwaysSlang}`,
   `${slangVery} (${slangWithVery}|unreal|insane|wicked|dope|banging|epic) !(of|by|from|that|with|children|patients|days)`,
   `${it} (is|was|were|are|looked|looks) (sick|mint|class|fire|lit) !(by|from|with|up|and|of|on|in)`,

@@ -74,7 +74,11 @@ export function judge(all: readonly Sign[]): Judgement {
     };
   });
   const heaviest = cases.reduce((most, one) => (one.weight > most.weight ? one : most));
-  if (heaviest.weight === 0) return { kind: 'still-deciding', confidence: 0.2 };
+  // Good news is not told on weak words alone: to take it back hurts more than to wait for it.
+  const isHope = heaviest.kind === 'offer' || heaviest.kind === 'next-step';
+  if (heaviest.weight === 0 || (isHope && !cases.some(({ isFirm }) => isFirm))) {
+    return { kind: 'still-deciding', confidence: 0.2 };
+  }
   const firm = cases.filter(
     ({ kind, isDecisive, isFirm, weight }) =>
       isDecisive || (isFirm && weight >= (kind === 'next-step' ? shareOfMeeting : share) * heaviest.weight),

@@ -184,6 +184,11 @@ export const dueNow = phrases(
 
 /** Further pictures of a nudge. */
 export const furtherPictures = phrases(
+  '(it is|is|here is) (only|just)? (the|your) ..3 again',
+  '(refresh|renew|repeat|reiterate|restate|revive) my (request|application|enquiry|inquiry|question|interest in an answer)',
+  '(leave|left|waited|wait|give|gave) (it|you)? ..3 (week~|days|fortnight|month) before ..2 (wrote|writing|write|rang|ring|got in touch|getting in touch|disturb~) ..1 (again)?',
+  '(coming|come) (round|back) again (about|to|on) (the|my|that)',
+  'to follow up with (you|your)',
   '(reaching|reach) (back|out again|back out) ..2 (about|on|regarding|concerning|to|with)',
   '(it is)? (still|only) me (,|again|$|here|still)',
   '^ still (here|hoping|waiting|keen|asking|me|knocking) (,|and)? .. (news|update|word|asking|knocking|writing|hoping)',

@@ -123,6 +123,13 @@ export const mineAreBest = phrases(
 );
 /** Nobody comes near me. */
 export const nobodyNear = phrases(
+  '(nobody|no one|none|not one) (else)? ..6 (match|equal|touch|rival|beat|come near|come close|hold a candle|compare|compete) ..4 (me|my|mine|with me|to me)?',
+  '(no|simply no|little) (comparison|contest) (between|with)',
+  '(rest|others|competition) ..3 (went home|were left|felt|looked|sat there) ..4 (discouraged|beaten|pale|envious|sick|dejected|silent)',
+  '(lucky|fortunate|blessed|privileged) to (get|have|land|find|win|hire|secure) me',
+  '(wonder|ask yourselves?) how you (ever)? (managed|coped|survived|lived|did) (without)?',
+  '(every|each|any) ..3 i (have)? (worked (at|on|for|in)|left|joined) ..4 (downhill|collapsed|fell apart|missed|begged|struggled|never recovered|improved|doubled)',
+  '(michelin|nobel|the queen|the king|hollywood|nasa|mozart|picasso|shakespeare|einstein) ..4 (should|would|could|come|envy|weep|proud|me)',
   'there (can|could|may|might|will) not be ..1 (a|another|any) (better|finer|harder|greater|stronger|safer|faster|more _) !(place|time|way|school|team|day|firm|start|reason|company|view|home|spot)',
   'there ..3 (no|not|nobody|no one|none|never|hardly|few) ..8 (to (rival|touch|match|beat|equal|better|compare with|compete with|approach)|(rival~|equal~|touch~|match~|beat~|outdo~)) me',
   '(few|few people|few others|not many|hardly anyone|precious few|only i|nobody|nobody else|no one|no one else|no other _|none|none of them|no man|no woman|not one of them) ..8 (can|could|will|would|is able to) ..1 (do|offer|give|bring|match|teach|run|cook|sell|play|make|provide|show) ..3 (what|as|like|the way|better than|half (of)? what) (i|me)',
@@ -278,6 +285,12 @@ const wise =
   '(wise|learned|brilliant|inspiring|inspirational|gifted|gracious|noble|charismatic|dazzling|magnificent|great|extraordinary|remarkable|intelligent|clever|distinguished|radiant|impressive|visionary|eloquent|charming|beautiful|luminous|perceptive|astonishing|exceptional|formidable|saintly|enchanting|captivating|humbling|sharp a mind|fine a mind|accomplished|masterly|masterful)';
 /** The same of any firm, mind, or word of theirs. */
 export const worship = phrases(
+  '(bowled over|dazzled|overwhelmed|blinded|enchanted|bewitched) by your ..8',
+  '(mind|presence|company|genius|wisdom) like yours',
+  '(you are|you re) ..2 (a|the|my)? ..1 (father|god|mother|saint|king|queen|giant|legend|angel|goddess) ..1 (and|to|of|in|among)',
+  '(words|language) (can|could|do|will) not (describe|express|convey|capture) ..8',
+  '(like|felt like|was) (olympus|heaven|paradise|the sistine|a temple|church) ..6 (you|your)',
+  '(privilege|honour|highlight|greatest day|best day) of (a|my) (life|lifetime|career)',
   'no _ ..3 to (equal|match|rival|touch|compare with|approach|hold a candle to) (you|yours|your _)',
   'you (its|their|the) (angel|queen|king|sun|soul|star|heart|jewel|crown)',
   '(reason|reasons) ..2 the sun (rises|shines|comes up)',

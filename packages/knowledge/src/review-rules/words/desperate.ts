@@ -248,6 +248,16 @@ export const anyTermsMore = phrases(
 
 /** Begging, and thanks that would never end; a "not" belongs to some ("would you not …"). */
 export const begs = phrases(
+  '(throw|cast|place|put) (myself|ourselves|me) (on|upon|at|in) ..3 (mercy|kindness|feet|hands|generosity|charity|compassion|goodness)',
+  '(only|sole) (earning|working|bread) ..1 (member|one|winner|person)? ..4 (family|home|house|household)',
+  '(consider|treat|view|look at) ..3 (sympathetically|with (sympathy|mercy|compassion|pity|kindness))',
+  '(for|in) (god|heaven|pity|goodness|the love of) ..3 (give|take|have|let|help|choose|pick)',
+  '(give|throw|cut|toss) (me|a|this|an|us) ..4 (break|bone|lifeline|rope|chance in life|crust)',
+  '(without|but for) your ..1 (favour|help|kindness|support|yes|mercy) ..4 (finished|lost|ruined|nothing|over|doomed|dead|sunk)',
+  '(pay|give) me ..1 (nothing|half|peanuts|less|whatever|pennies|a pittance) ..6',
+  '(take|hire|have|employ) me (on)? ..1 for (half|nothing|less|whatever|free|peanuts|a pittance|next to nothing)',
+  '(mother|father|wife|husband|children|kids|family|parents|daughter|son) ..6 (counts|count|depends|depend|relies|rely|rests|leans|is counting|are counting) on (me|this|it|my)',
+  '(the )?(bank|landlord|bailiff~|creditor~|council|building society|loan company) ..3 (sent|is|are|has|have|wants|gave|given|threatens|coming|at the door|letter|notice) ..12',
   '(as|from) one human being to (another|you)',
   '(asking|ask|appeal~|turn~|writing) (to)? you as (a|one) (human|father|mother|parent|christian|fellow|man|woman|last|brother|sister)',
   '(in|my|our) prayer~ ..4 (night|if|selected|for you|daily|day|always|your)',

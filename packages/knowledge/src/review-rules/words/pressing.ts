@@ -273,6 +273,15 @@ export const asksDate = phrases(
 
 /** Somebody else is to be hurried for my sake, or the whole of it. */
 export const pushes = phrases(
+  '(please|kindly|do) (give|treat|regard|consider|handle) ..3 (urgent|immediate|prompt|speedy|swift|top|first) (attention|priority|matter|case|reply)',
+  '(put|putting|set|name|give me|pin down|fix) ..2 (a|the) (date|day|deadline|time) (on|for|to) (it|this|that|me|your (decision|answer))',
+  '(ball|move|next step) is in your (court|hands)',
+  '(decision|answer|choice) (ought|should|need|does) not ..3 (take|last|need|drag) ..4 (week~|month~|days|long|ages|so long)',
+  '(without|no) (further|any more|more) (delay|ado|waiting|procrastination)',
+  '(no|what) (excuse|reason) (for not|not to) (ring~|call~|writ~|answer~|reply~|let~)',
+  '(you|they) (would|will) (need|have) to ..1 (have )?(chosen|decided|picked|made (up)? your mind~|answered) (by|before)',
+  '(when|how soon|what day|which week) (you|they|the panel) (will|would|might|are going to|plan to|intend to|mean to) ..2 (be)? (pick~|choos~|decid~|appoint~|announc~|select~|mak~ (a|your|the) (choice|decision))',
+  '(require|demand|insist on|request|want) ..2 (confirmation|clarity|certainty|an answer|a decision|a reply|my result|the result|the outcome) ..8 (delay|now|today|immediately|at once|this week|forthwith|by)',
   `(prompt|speedy|swift|quick|immediate|early|rapid|urgent|timely|expeditious|fast|same day|written|firm|definite) (reply|response|answer|decision|verdict|confirmation|resolution|action|outcome) ..3 (request~|require~|expect~|need~|necessary|essential|desirable|in order|imperative|demanded|oblige~|kindly|please|awaited)`,
   '(expedite|expediting|accelerate|accelerating|hasten|hastening|quicken|hurry|hurrying|speed|speeding|fast track|fast tracking|rush|rushing|bring forward|bringing forward) (up)? ..3 (decision~|process|matter~|deliberation~|my (papers|application|case|file|candidacy|candidature)|your (answer|reply|choice|verdict)|appointment|recruitment|hiring|along)',
   `(decision|process|matter|matters|appointment|choice|deliberations|it|things|this) (can|could|might|may|should|must|to)? ..1 (be|get|being) (expedited|accelerated|hastened|hurried|speeded up|sped up|fast tracked|brought forward|rushed|moved along|pushed through)`,

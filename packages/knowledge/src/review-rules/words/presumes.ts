@@ -183,6 +183,13 @@ const homely =
 
 /** The desk, the colleagues and the first day are spoken of as mine. */
 export const alreadyMine = phrases(
+  '(see|meet) (you|you all|everyone|everybody) (on|for) ..2 (first day|day one|start of term|beginning of term|induction)',
+  '(thrown|throwing|threw|given|gave|planned|planning|organised) me a ..2 (farewell|leaving|goodbye|send off) ..1',
+  '(rejoicing|rejoice|excited|proud|honoured|happy|thrilled) to be (part|one|a member) of your ..4 (soon|already|now|shortly)?',
+  '(planning|plan|rehearsing|preparing) ..6 (we|i) (will|shall) (give|do|run|open|launch|play|have) ..3 (together|with you|at yours|there)?',
+  '(interview|meeting|rest|next stage|reference check|paperwork|board) (is|can|will|must) ..3 (only|merely|just|surely)? ..1 (be)? (a )?(mere )?formality',
+  '(will|shall) miss my (current|present|old) ..4 but (yours|you|your)',
+  '(yours|your (pupils|patients|team|customers|colleagues)) will soon (make up|take their place|know me|love)',
   `my new ${newOnes}`,
   `(my|our) (future|next|soon to be|prospective) (team|teammates|colleagues|boss|employer~|workmates|crew|desk|workplace|home|pupils|students)`,
   `(for|before|after|from|until|till|by|on|during|in|over) my (very)? (first|opening) ${dayName} ..2 (with you|at your|there|in your|on your|i (will|shall|am going)|will|together|here)`,
@@ -303,6 +310,9 @@ export const noes = phrases(
 );
 /** Told as a plain fact, with no word of guessing before it. */
 export const plainNoes = phrases(
+  '(pretty|quite|fairly|rather|abundantly|now)? (clear|plain|obvious|evident) ..2 i (did|have|do|am|was|will) not ..3 (get|got|got it|chosen|wanted|it|selected|need)',
+  '(never|not) (really )?(in the running|in with a chance|a contender|in contention|a serious candidate)',
+  '(better luck|luck) ..3 next time',
   '(no|not any|any|little|not much) (point|use|sense) (in)? (my)? (hoping|waiting|asking|going on|pretending|holding out|keeping (my|the)|dreaming) ..',
   '(pity|shame|sorry|sad) ..1 (that)? (you|they) (did not|do not|have not|could not) ..1 (want|choose|chosen|take|like|pick|think|see|find) (me|my|it in)',
   '(never|not) (stood|had|have|stand) (a|much of a|any) (chance|hope|prayer) ..',

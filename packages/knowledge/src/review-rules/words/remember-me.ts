@@ -8,6 +8,14 @@ const pile =
   '(pile|heap|stack|drawer|folder|file|files|list|queue|crowd|shuffle|system|mix|cracks|net|post|noise|throng|flood|multitude|wash|woodwork|bottom|back|floor|pack|bin|rush|others|masses|sea|haystack|background|blur|ether|inbox|tray|cabinet|machine|works|paperwork|tray)';
 
 export const pleas = phrases(
+  '(my )?(name|candidature|candidacy|application|face) ..2 (be|is|stays|stay|remain~) ..1 (kept|held|placed|put|borne|left) (before|in front of|under|at|on|in) ..4',
+  '(not|never) ..1 (lose|misplace|mislay|drop|forget|erase) (it|me|my name|my face|this name|that name)',
+  '(one|person|name) (that|who|whom) everybody (forgets|overlooks|skips|passes over)',
+  '(happy|glad|pleased|delighted|nice|good) if mine ..3 (came|come|comes|were|was|stood)',
+  '(post it|sticky note|knot in your handkerchief|string round your finger|bookmark) ..12',
+  '(make|take|keep) a (mental)? (note|picture) of me',
+  '(keep|go on|continue) (on)? remembering (me|my)',
+  '(can|do|still|if you) ..1 (recall|remember|recollect|place) (me|our interview|who i am|my face)',
   `(please|kindly|do|pls|to|^|and|hope~|you will|you would|you|will you|would you|ever) ..1 (remember|recall|remembering) ${myself} !to`,
   '(do|did|would|could|can|will|might|may|whether|if|hope~|trust|suppose) ..1 (you|he|she|they|anybody|anyone) ..1 (still)? (remember|recall|place|recognise|know) (me|who i am|my (face|name)|the name)',
   'you ..1 (may|might|will|do|can|could|would|should|probably) ..2 (not|hardly|scarcely|no longer|well|still|just|perhaps)..1 (remember|recall|place|recognise) (me|my|who|the one|the (tall|man|woman|girl|lad|fellow|chap|candidate))',

@@ -170,6 +170,15 @@ export const contempt = phrases(
 );
 /** What says it of whoever it is. */
 export const sneers = phrases(
+  '(your|the) last ..2 (can|could) not have (known|had)',
+  '(nobody|no one) (there|here)? ..2 (lifts|does|lifted|did) a (finger|stroke|hand|thing) (except|but|apart from|save) me',
+  '(would|could) not trust ..8 (with|to) (a|an|the) ..6',
+  '(stories|things|tales) i could tell (you)? about ..8',
+  '(jealous|envious|afraid|scared) of me',
+  '(kept|left with|run by|full of|surrounded by) ..1 (clowns|idiots|fools|crooks|amateurs|cowboys|dinosaurs|monkeys|sheep|yes men|layabouts)',
+  '(was|is|were|are) ..1 (a|an|such)? ..1 (cowboy|clown|crook|butcher|tyrant|dinosaur|dictator|thief|liar|fraud|charlatan|amateur)s? ',
+  '(boss|oga|manager|supervisor|madam|head|owner|director|employer) ..8 (wicked|cruel|stupid|useless|incompetent|lazy|corrupt|does not know|knows nothing|clueless|crazy|mad|nasty|mean|drunk)',
+  '(come|came|crawled|walked|stumbled) straight (from|out of) the (pub|bed|street|gutter|nursery)',
   '(nobody|no one|not one person) (else)? (at|in|here|there|over) ..4 (knows|knew|could|can|cares|has) ..1 (one end|a clue|what|how|whether|anything|the difference|the first|spell|add|boil|run|read)',
   'it (took|has taken) (my|our|them|him|her) ..4 (years|months) to (learn|remember|notice|thank|answer|spell|fix|say)',
   '(had it up to here|sick and tired|sick to death|end of my tether|had my fill|had more than enough|driven to distraction) ..2 (with|of|by) ..4',
@@ -206,6 +215,12 @@ const better =
   '(better|cleverer|brighter|abler|stronger|smarter|sharper|faster|fitter|finer|younger|prettier|quicker|more (qualified|talented|able|impressive|experienced|suitable|deserving|polished|gifted|interesting|capable|articulate))';
 /** Too little of everything: talent, brains, courage, hope. */
 export const selfDoubt = phrases(
+  '(no|little|hardly any) (real|proper|true|great)? ..1 (experience|talent|skill|skills|ability|training|brains) ..4 (and|nor|or|but) ..4 (offer|try|show|much|nothing|hope)',
+  '(nothing|not|little) ..1 much to offer',
+  '(i|me) (froze|rambled|waffled|dried up|went blank|stammered|stumbled|babbled|blushed|choked|mumbled) ..6 (and|then|like|again|throughout|all)',
+  '(do|did) not come from a (good|proper|great|famous|top|posh) ..3',
+  '(nobody|no one) (respects|knows|rates|has heard of)',
+  '(lack|lacked|lacks|missing|short of|without) ..1 (confidence|polish|talent|brains|charm|speed|presence|experience|a proper training|proper training) ..4',
   '(i|me|my _) ..3 (nothing|little|not much) to (boast|write home|shout|brag|be proud|crow) (of|about)?',
   'i ..3 (a|an|rank|rather a|such a) (long shot|outsider|no hoper|makeweight|lame duck|dark horse at best|odd one out)',
   '(i|me) ..2 (was|am) ..2 the (dullest|slowest|thickest|stupidest|shabbiest|clumsiest|quietest|least _|feeblest|dimmest|poorest|plainest|weakest) ..4',

@@ -23,6 +23,19 @@ export const ignoredMyself = phrases(
 
 /** How they behaved: manners, fairness, the taste it leaves. */
 export const behaved = phrases(
+  '(manners|courtesy|decency|politeness|etiquette) ..4 (are|is|were|was) ..4 (taught|learnt|practised|fashion|dead|forgotten|extinct|optional|thing of the past|on the curriculum)',
+  '(i suppose|it seems|evidently|clearly|apparently|one would think|one might think|you would think|i should have thought) ..16 (bin|too much trouble|could manage|can manage|costs nothing|counts for nothing|worth nothing|matters little|beneath you|not worth)',
+  '(even|at least) the ..8 (that|which|who) (turned me down|rejected me|said no|did not want me) ..4 (sent|wrote|rang|called|had the)',
+  '(is it|is this) ..1 (normal|usual|customary|the way|your habit|how you) ..12 (wait|hang|silence|sign|word|treat|applicants|candidates|people)',
+  '(anyone|anybody|somebody|someone) ..4 (ever)? (open~|read~|answer~|check~|look~ at) (the|your|their) (post|mail|letters|inbox|emails|messages|phone)',
+  '(pains|saddens|hurts|grieves|shocks|astonishes|offends|insults) me that you ..3 (not|never|failed|ignored)',
+  '(not|never) ..1 (deemed|thought|found|considered|seen) (it)? (fit|worth|necessary|proper|right) ..1 to (respond|reply|answer|write|ring|tell|let me)',
+  '(not one|none|nobody|no one) of (the|you|your) ..8 (thought|bothered|cared|managed|remembered|found (the)? time|had the) ..2 to',
+  '(could|can) not be ..1 (bothered|troubled|fussed|arsed)',
+  '(so much|such|all that|all this) (effort|work|preparation|trouble|time) ..6 (so little|nothing|silence|no more|in return)',
+  '(if|had) i ..1 (treated|treat|behaved|kept) my ..3 (customers|clients|patients|guests|pupils|people|suppliers) ..8',
+  '(tuesday|monday|wednesday|thursday|friday|that day|the day|the date|the week) (came and went|has come and gone|passed|is long gone|is long past)',
+  '(thinks|believes|seems to think|imagines) ..4 (time|work|day|effort) ..2 (costs nothing|is free|is worthless|is worth nothing|is cheap)',
   '(manners|politeness|courtesy|decency|civility) ..4 (out of fashion|dead|thing of the past|gone out|lacking|forgotten|missing|dying|died|a lost art|went out|scarce|require~|demand~|dictate~|once|on holiday|in short supply)',
   '(not|no|hardly|scarcely|never) (a)? (very)? (good|polite|proper|decent|correct|professional|gentlemanly|christian|the done|kind|nice) ..1 (manners|behaviour|conduct|thing to do|way to|to (make|keep|leave|treat|ignore))',
   '(it|this|that|which) (is|was|seems|feels) (simply|just|really|hardly|surely)? not (right|fair|proper|decent|polite|acceptable|professional|cricket|good enough|ok|okay) (to|of|that|$|,|and)',
