@@ -43,7 +43,7 @@ test.each<[string, ReadingKind, string]>([
   ['acknowledgement rejection!', 'rejection', 'thanks come first'],
   ['unrelated! asks-for-something', 'unrelated', 'a stranger asks for a CV'],
   ['unrelated! rejection!', 'rejection', 'a robot that tells the outcome, with a link to other posts'],
-  ['offer? offer? rejection?', 'rejection', 'hints of both make no offer'],
+  ['offer? offer? rejection?', 'still-deciding', 'hints of both make neither'],
   ['rejection? rejection? still-deciding?', 'rejection', 'weak words add up'],
 ])('%s is %s: %s', (said, kind) => {
   expect(judge(signsOf(said)).kind).toBe(kind);
