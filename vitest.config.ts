@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Pure packages are tested on their sources; nothing has to be built first. */
@@ -9,6 +10,8 @@ export default defineConfig({
     globalSetup: ['packages/server/src/testing/globalSetup.ts'],
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     passWithNoTests: false,
+    // Much of the suite waits for processes and databases; by itself vitest would leave one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A test that hangs ends; none fails because the machine is busy.
     testTimeout: 60_000,
     hookTimeout: 120_000,

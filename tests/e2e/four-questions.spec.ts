@@ -52,8 +52,7 @@ test('what is missing is named at its field, and the first of it is ready to be 
   await look(page, 'a form with faults');
 });
 
-test('by keyboard alone (on a desktop: a phone has no Tab key)', async ({ page, own, isMobile }) => {
-  test.skip(isMobile);
+test('by keyboard alone (on a desktop: a phone has no Tab key)', async ({ page, own }) => {
   await open(page, own, '/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();

@@ -77,9 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('an invitation that is dropped on the page is read, wherever it falls (on a desktop: a phone has nothing to drop with)', async ({
   page,
   own,
-  isMobile,
 }) => {
-  test.skip(isMobile);
   await open(page, own, '/add');
   const { name, mimeType, buffer } = invitation();
   const transfer = await page.evaluateHandle(

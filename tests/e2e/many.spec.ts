@@ -58,9 +58,7 @@ test('all of it is there, and none of what is closed', async ({ page, sample }) 
 test('the keyboard gets everywhere, and what it reaches is seen (on a desktop: a phone has no Tab key)', async ({
   page,
   sample,
-  isMobile,
 }) => {
-  test.skip(isMobile);
   await openMany(page, sample);
   const wanted = await page.getByRole('main').locator('a[href], button, summary').count();
   await page.evaluate(() => {

@@ -147,12 +147,7 @@ test('pressed twice it is meant once, and two cards taken up at once are both ta
   await expect.poll(() => kept(page, own)).toBe(0);
 });
 
-test('by keyboard alone, and the focus is never lost (on a desktop: a phone has no Tab key)', async ({
-  page,
-  own,
-  isMobile,
-}) => {
-  test.skip(isMobile);
+test('by keyboard alone, and the focus is never lost (on a desktop: a phone has no Tab key)', async ({ page, own }) => {
   await twoCards(page, own);
   const heading = (company: string) => page.getByRole('article').filter({ hasText: company }).getByRole('heading');
 

@@ -13,7 +13,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('another one looked at beside one’s own, chosen, taken back, chosen, and given up again', async ({
       page,
       own,
-      isMobile,
     }) => {
       await begin(page, own);
       await expect(planned(page)).toContainText('Planned by Fineline, as in Settings.');
@@ -29,9 +28,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(mine.getByText('only here').first()).toBeVisible();
       await expect(planned(page).getByRole('status')).toContainText('marked');
       await expect(page.getByRole('region', { name: 'Next' })).toContainText('Thank Ana Reyes'); // nothing has changed
-      const [left, right] = [await mine.boundingBox(), await theirs.boundingBox()];
-      if (isMobile) expect(left?.x).toBe(right?.x);
-      else expect(left?.y).toBe(right?.y);
+      const corners = async () => [await mine.boundingBox(), await theirs.boundingBox()] as const;
+      const [left, right] = await corners();
+      expect(left?.y).toBe(right?.y);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const [above, below] = await corners();
+      expect(above?.x).toBe(below?.x);
+      await page.setViewportSize({ width: 1280, height: 800 });
       await look(page, 'two playbooks beside each other');
 
       const plan = planned(page).getByRole('button', { name: 'Plan this application by Gentle nudge from now on' });

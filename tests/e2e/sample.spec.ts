@@ -48,9 +48,7 @@ test('in forced colours the fine line keeps its band and its dot', async ({ page
 test('with text twice as large nothing is cut off (on a desktop: a phone is looked at in a width of 320 px)', async ({
   page,
   sample,
-  isMobile,
 }) => {
-  test.skip(isMobile);
   await open(page, sample);
   for (const path of ['/', '/applications', '/add', '/settings']) {
     await open(page, sample, path);

@@ -219,8 +219,7 @@ test('a page that cannot be filled says so, and in forced colours all of it is s
   await look(page, 'Settings in forced colours');
 });
 
-test('by keyboard alone (on a desktop: a phone has no Tab key)', async ({ page, own, isMobile }) => {
-  test.skip(isMobile);
+test('by keyboard alone (on a desktop: a phone has no Tab key)', async ({ page, own }) => {
   await open(page, own, '/settings');
   await page.getByLabel('Fineline', { exact: true }).focus();
   await page.keyboard.press('ArrowDown');

@@ -99,12 +99,15 @@ async function take(client: pg.Client, locks: readonly Lock[]): Promise<boolean>
   return true;
 }
 
+/** What the driver says, without a code, of a connection that was lost: during a query, or before it. */
+const lostConnection = [
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+];
+
 /** Whether what failed was a database that is being stopped, or has stopped, under us. */
 export function isGoing(error: unknown): boolean {
   const cause = error instanceof StoreError ? error.cause : error;
   const gone = ['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'];
-  return (
-    gone.includes(errorCode(cause) ?? '') ||
-    (cause instanceof Error && cause.message === 'Connection terminated unexpectedly')
-  );
+  return gone.includes(errorCode(cause) ?? '') || (cause instanceof Error && lostConnection.includes(cause.message));
 }
