@@ -10,7 +10,7 @@ import {
   refused,
 } from '@fineline/core/application';
 import { type ReceivedMessage, readMessage, receivedAt, receivedMessageOf } from '@fineline/core/read';
-import { cues } from '@fineline/knowledge';
+import { cues, kindsOfMessage } from '@fineline/knowledge';
 import type { RawMessageRefusal } from './read/raw.ts';
 
 export type ReadRefusal = 'invalid-input' | 'too-large' | RawMessageRefusal;
@@ -39,7 +39,10 @@ export interface ReadMessage {
   reading: Reading;
 }
 
-const readAs = (message: ReceivedMessage): ReadMessage => ({ message, reading: readMessage(message, { cues }) });
+const readAs = (message: ReceivedMessage): ReadMessage => ({
+  message,
+  reading: readMessage(message, { cues, kinds: kindsOfMessage }),
+});
 
 /** The same for every message of a mailbox file, in order, one at a time: the file may be larger than the memory. */
 export async function* readMailbox(

@@ -10,7 +10,7 @@ import {
   refused,
 } from '@fineline/core/application';
 import { type Tools, reviewDraft } from '@fineline/core/review';
-import { reviewRules } from '@fineline/knowledge';
+import { reviewRules, tone } from '@fineline/knowledge';
 import { places } from './places.ts';
 
 export type ReviewRefusal = 'invalid-input' | 'too-large';
@@ -32,7 +32,7 @@ export async function review(request: unknown, options: ReviewOptions = {}): Pro
 /** The review of a draft that has been checked. */
 export async function reviewChecked(draft: Draft, options: ReviewOptions = {}): Promise<Review> {
   const { proofread } = await import('./proofread/index.ts');
-  return reviewDraft(draft, reviewRules, { ...options, ...(await proofread(draft)) });
+  return reviewDraft(draft, reviewRules, { tone, ...options, ...(await proofread(draft)) });
 }
 
 /** Checks a value that claims to be a draft, and the application in it. */

@@ -1,4 +1,6 @@
 export { cues } from './cues/index.ts';
+export { kindsOfMessage } from './learned/kinds.ts';
+export { tone } from './learned/tone.ts';
 export { customOf } from './letters/customs.ts';
 export { letterForms } from './letters/index.ts';
 export { playbooks } from './playbooks/index.ts';

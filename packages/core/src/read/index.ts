@@ -12,5 +12,6 @@ export {
   signsIn,
 } from './cue.ts';
 export { boundedPassageOf } from './bounded.ts';
+export { passageOfMessage } from './kind/passage-of-message.ts';
 export { phrases } from '../language/index.ts';
 export { type ReadTools, readMessage } from './read.ts';

@@ -1,8 +1,7 @@
 import type { Reading } from '../application/index.ts';
 import { dayLength, isoDate, minute } from '../calendar/index.ts';
 import { findAsks } from './asks/find-asks.ts';
-import type { CueDefinition } from './cue.ts';
-import { kindOf } from './kind/kind.ts';
+import { type KindTools, kindOf } from './kind/kind.ts';
 import { formOf } from './kind/robots.ts';
 import type { ReceivedMessage } from './message.ts';
 import { newTextOf } from './new-text/new-text.ts';
@@ -11,20 +10,18 @@ import { type Until, findUntil } from './until/find-until.ts';
 import { writesMonthFirst } from './until/month-first.ts';
 
 /** What `read` knows of the ways people write; made outside. */
-export interface ReadTools {
-  cues: readonly CueDefinition[];
-}
+export type ReadTools = KindTools;
 
 /**
  * What a message answers: its kind with the words that show it, the date they gave, and what they ask for. Offsets of the
  * evidence are UTF-16 code units of `newText`. Pure; never throws, whatever the message holds.
  */
-export function readMessage(message: ReceivedMessage, { cues }: ReadTools): Reading {
+export function readMessage(message: ReceivedMessage, tools: ReadTools): Reading {
   const newText = newTextOf(message.text);
   const form = formOf(message);
   const promised = dateIn(newText, message.received, form === 'reply');
   const asks = findAsks(newText);
-  const found = kindOf({ message, form, newText, promised, asks }, cues);
+  const found = kindOf({ message, form, newText, promised, asks }, tools);
   const until = found.kind === 'auto-reply' ? dateIn(newText, message.received, true) : promised;
   return {
     ...found,

@@ -12,7 +12,7 @@ const mostOfOneRule = 25;
  * the whole message last.
  */
 export function reviewDraft(draft: Draft, rules: readonly ReviewRuleDefinition[], tools: Tools = {}): Review {
-  const text = draftTextOf(draft);
+  const text = draftTextOf(draft, tools.tone);
   const findings = rules
     .filter((rule) => applies(rule, draft))
     .flatMap((rule) => findingsOf(rule, text, tools))

@@ -36,6 +36,9 @@ export default defineReviewRule({
         if (!at.isNegated && ![theirs, asWork, arranged].some((list) => inSentence(list, at))) yield { at };
       }
     }
+    for (const at of draft.soundingLike('announces-follow-up')) {
+      if (![theirs, asWork, arranged].some((list) => inSentence(list, at))) yield { at };
+    }
   },
 });
 

@@ -65,6 +65,7 @@ export default defineReviewRule({
     for (const at of draft.find(tooSlow)) if (!inSentence(asked, at)) yield { at };
     for (const at of together(draft.find(noAnswer), draft.find(consequence), 20)) yield { at };
     for (const at of orders.in(draft.body)) yield { at: { where: 'body', start: at.start, end: at.end } };
+    for (const at of draft.soundingLike('pressing')) if (!inSentence(asked, at)) yield { at };
   },
 });
 

@@ -213,6 +213,9 @@ export default defineReviewRule({
       if (left.has(at.sentence) || (ours && !ours.has(at.sentence))) continue;
       if (at.sentence.isQuestion || asking.has(at.sentence)) yield { at };
     }
+    for (const at of draft.soundingLike('salary')) {
+      if (!left.has(at.sentence) && (!ours || ours.has(at.sentence))) yield { at };
+    }
   },
 });
 

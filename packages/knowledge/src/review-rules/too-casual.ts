@@ -131,6 +131,7 @@ export default defineReviewRule({
         }
       }
     }
+    for (const at of draft.soundingLike('too-casual')) yield { at, severity: 'consider' };
     const { text } = draft.body;
     const close = Math.min(draft.anatomy.main.end, text.trimEnd().lastIndexOf('\n') + 1);
     for (const { 0: found, index } of text.matchAll(kiss)) {

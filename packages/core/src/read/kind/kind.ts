@@ -1,11 +1,12 @@
 import type { Reading, ReadingKind } from '../../application/index.ts';
-import { type Passage, passageOf } from '../../language/index.ts';
-import { boundedPassageOf } from '../bounded.ts';
+import { type Classifier, type Passage, passageOf } from '../../language/index.ts';
 import { type CueDefinition, type Sign, defineCue, signsIn } from '../cue.ts';
 import type { ReceivedMessage } from '../message.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Until } from '../until/find-until.ts';
+import { passageOfMessage } from './passage-of-message.ts';
 import { type Form, kindOfForm } from './robots.ts';
+import { weighed } from './weighed.ts';
 
 /** A few words that say nothing, whatever they are about, are thanks; more of them, mostly that it goes on. */
 const unsaid = ({ tokens }: Passage): Judgement => ({
@@ -24,13 +25,19 @@ export interface Known {
   asks: readonly string[];
 }
 
+/** How a kind is told: by phrases that people use, and by what labelled messages taught. */
+export interface KindTools {
+  cues: readonly CueDefinition[];
+  kinds?: Classifier<ReadingKind> | undefined;
+}
+
 /** What a message does: its kind, how sure that is, and the words of `newText` that show it. */
 export function kindOf(
   known: Known,
-  cues: readonly CueDefinition[],
+  { cues, kinds }: KindTools,
 ): Pick<Reading, 'kind' | 'tone' | 'confidence' | 'evidence'> {
   const { message, form, newText } = known;
-  const passage = boundedPassageOf(calmed(newText));
+  const passage = passageOfMessage(newText);
   const body = signsIn(passage, cues);
   const subject = isAnswered(message.subject)
     ? []
@@ -38,9 +45,13 @@ export function kindOf(
   const found = [...body, ...signsBesides(known, passage, body)];
   const signs = [...found, ...(found.length > 0 ? subject : subject.filter(isFirm))];
   const isUnsaid = found.length === 0 && subject.every(({ weight }) => weight === 'weak');
-  const { kind, confidence } = isUnsaid && form === 'person' ? unsaid(passage) : settle(form, signs);
+  const byCues = isUnsaid && form === 'person' ? unsaid(passage) : settle(form, signs);
+  const { kind, confidence } = kinds && isOpen(form, byCues) ? weighed(byCues, kinds, passage.tokens) : byCues;
   return { kind, tone: tones[kind], confidence, evidence: evidenceOf(kind, found) };
 }
+
+/** Whether words decide: what the form of a message has settled, they do not change. */
+const isOpen = (form: Form, { kind }: Judgement): boolean => form === 'person' || kind !== kindOfForm[form];
 
 /** "Your interview" stands above every answer to one, good or bad: alone, such a word says nothing. */
 const isFirm = ({ weight }: Sign): boolean => weight !== 'weak';
@@ -93,15 +104,6 @@ const faint: ReadonlySet<ReadingKind> = new Set(['acknowledgement', 'still-decid
 
 /** What no advertisement says. */
 const endings: ReadonlySet<ReadingKind> = new Set(['rejection', 'filled', 'asked-to-stop']);
-
-/** Words in capitals are words, not names, and so are the words of hiring: "NOT SELECTED", "Offer of Employment". */
-const calmed = (text: string): string =>
-  text
-    .replace(/\b[A-Z]{2,30}(?:[ -][A-Z]{2,30}){1,30}\b/g, (shouted) => shouted.toLowerCase())
-    .replace(hiring, (word) => word.toLowerCase());
-
-const hiring =
-  /\b(?:Offer|Employment|Appointment|Contract|Letter|Interview|Interviews|Assessment|Examination|Exam|Medical|Test|Trial|Shift|Day|Round|Stage|Second|Final|Video|Telephone|Phone|Panel|Presentation|Vacancy|Position|Post|Role|Job|Application|Candidate|Candidates|Applicant|Requisition|Recruitment|Withdrawn|Closed|Filled|Cancelled|Successful|Unsuccessful|Selected|Conditional|Unconditional|Provisional|Reference|References|Document|Documents|Certificate|Licence|License|Passport|Form|Right|Work|Start|Date|Time|Venue|Background|Check|Screening|Vetting|Drug|Reply|Response|Automatic|Out|Office|Congratulations|Welcome|Unfortunately|Thank|Invitation|Rescheduled|Postponed|Salary|Terms|Decision|Outcome|Result|Results)\b/g;
 
 /** The subject of an answer is what the candidate wrote. */
 const isAnswered = (subject = ''): boolean => /^\s*(re|aw|sv|antw|odp|vs|fwd?|wg|tr|rv|res?p?)\s*:/i.test(subject);

@@ -1,0 +1,116 @@
+import { type ClassifierModel, letterOf, likelihoodsOf, shareOf } from './classifier.ts';
+import { runsOf } from './runs.ts';
+import type { Token } from './token.ts';
+
+/** A text, and what is known of it: 1 where a label holds, 0 where it does not, a part where it can be read both ways. */
+export interface LabelledText<Label extends string> {
+  tokens: readonly Token[];
+  /** A label that is absent is not judged. */
+  holds: Readonly<Partial<Record<Label, number>>>;
+}
+
+export interface LearningOptions {
+  /** How many runs of words are kept: those that weigh most. */
+  runs: number;
+  /** How much weight is drawn towards nothing, so that one text alone teaches little. */
+  decay: number;
+  rounds: number;
+}
+
+/**
+ * Learns a model by logistic regression (stochastic gradient descent with AdaGrad's rates) over runs that stand in at
+ * least two texts. Pure: the same texts in the same order make the same model.
+ */
+export function learn<Label extends string>(
+  texts: readonly LabelledText<Label>[],
+  labels: readonly Label[],
+  holds: ClassifierModel<Label>['holds'],
+  options: LearningOptions,
+): ClassifierModel<Label> {
+  const runs = texts.map(({ tokens }) => [...runsOf(tokens)]);
+  const wanted = texts.map((text) => labels.map((label) => text.holds[label]));
+  const all = fit(runs, wanted, frequent(runs), labels.length, holds, options);
+  const heaviest = [...all.index]
+    .map(([run, at]) => ({ run, weight: Math.max(...all.weights.subarray(at, at + labels.length).map(Math.abs)) }))
+    .toSorted((a, b) => b.weight - a.weight || (a.run < b.run ? -1 : 1))
+    .slice(0, options.runs)
+    .map(({ run }) => run);
+  const kept = fit(runs, wanted, heaviest.toSorted(), labels.length, holds, options);
+  return {
+    labels,
+    holds,
+    bias: [...kept.bias].map((value) => Math.round(value * 1000) / 1000),
+    runs: [...kept.index.keys()].join('\n'),
+    weights: [...kept.weights].map(letterOf).join(''),
+  };
+}
+
+interface Fit {
+  /** Where the weights of a run begin, one for each label. */
+  index: ReadonlyMap<string, number>;
+  weights: Float64Array;
+  bias: Float64Array;
+}
+
+const rate = 0.5;
+const tiny = 1e-4;
+
+function fit(
+  runs: readonly (readonly string[])[],
+  wanted: readonly (readonly (number | undefined)[])[],
+  known: readonly string[],
+  width: number,
+  holds: ClassifierModel<string>['holds'],
+  { decay, rounds }: LearningOptions,
+): Fit {
+  const index = new Map(known.map((run, i) => [run, i * width]));
+  const places = runs.map((own) => own.flatMap((run) => index.get(run) ?? []));
+  const weights = new Float64Array(known.length * width);
+  const seen = new Float64Array(known.length * width).fill(tiny);
+  const bias = new Float64Array(width);
+  const seenBias = new Float64Array(width).fill(tiny);
+  const step = (sum: Float64Array, of: Float64Array, at: number, slope: number): void => {
+    const total = (of[at] ?? 0) + slope * slope;
+    of[at] = total;
+    sum[at] = (sum[at] ?? 0) - (rate * slope) / Math.sqrt(total);
+  };
+  for (const i of orders(runs.length, rounds)) {
+    const [own = [], want = []] = [places[i], wanted[i]];
+    const share = shareOf(own.length);
+    const scores = Array.from({ length: width }, (_, label) =>
+      own.reduce((sum, at) => sum + (weights[at + label] ?? 0) * share, bias[label] ?? 0),
+    );
+    likelihoodsOf(scores, holds).forEach((likelihood, label) => {
+      const aim = want[label];
+      if (aim === undefined) return;
+      const slope = likelihood - aim;
+      step(bias, seenBias, label, slope);
+      if (Math.abs(slope) < 1e-3) return;
+      for (const at of own) step(weights, seen, at + label, slope * share + decay * (weights[at + label] ?? 0));
+    });
+  }
+  return { index, weights, bias };
+}
+
+function frequent(runs: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const run of runs.flat()) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return [...counts].flatMap(([run, count]) => (count > 1 ? [run] : [])).toSorted();
+}
+
+/** Of the minimal standard generator. */
+const modulus = 2_147_483_647;
+
+/** Every text once a round, each round in another order, the same orders every time. */
+function* orders(count: number, rounds: number): Generator<number> {
+  const order = Array.from({ length: count }, (_, i) => i);
+  let seed = 7;
+  for (let round = 0; round < rounds; round += 1) {
+    for (let i = count - 1; i > 0; i -= 1) {
+      seed = (seed * 48_271) % modulus;
+      const j = Math.floor((seed / modulus) * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    yield* order;
+  }
+}
