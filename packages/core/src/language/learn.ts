@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 export interface LabelledText<Label extends string> {
   tokens: readonly Token[];
   /** A label that is absent is not judged. */
-  holds: Readonly<Partial<Record<Label, number>>>;
+  holds: Readonly<Partial<Record<Label, number | undefined>>>;
 }
 
 export interface LearningOptions {

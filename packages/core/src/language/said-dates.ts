@@ -76,8 +76,13 @@ function numbered(tokens: readonly Token[], i: number): SaidDate | undefined {
   const of = tokens[at]?.word === 'of' ? at + 1 : at;
   const month = monthAt(tokens, of);
   if (month) return { from: i, date, month, ...yearAt(tokens, of + 1) };
-  return isNth && tokens[i - 1]?.word === 'the' ? { from: i, to: at, date } : undefined;
+  const isCounted = counted.test(tokens[at]?.word ?? '');
+  return isNth && !isCounted && tokens[i - 1]?.word === 'the' ? { from: i, to: at, date } : undefined;
 }
+
+/** "the 7th grade", "the 3rd floor": no day of a month. */
+const counted =
+  /^(?:grade|graders?|year|form|floor|storey|time|century|edition|round|stage|anniversary|birthday|district|ward|class|annual|street|avenue|quarter|attempt|draft|version|battalion)$/;
 
 /** "may" and "march" are verbs unless they begin with a capital. */
 function monthAt(tokens: readonly Token[], i: number): number | undefined {

@@ -27,7 +27,6 @@ export function readMessage(message: ReceivedMessage, tools: ReadTools): Reading
     ...found,
     newText,
     ...(until && !closed.has(found.kind) && { until: isoDate(until.day) }),
-    ...(asks.length > 0 && asking.has(found.kind) && { asksFor: asks }),
   };
 }
 
@@ -41,9 +40,6 @@ const closed: ReadonlySet<Reading['kind']> = new Set([
   'acknowledgement',
   'asked-to-stop',
 ]);
-/** What they want before they go on. */
-const asking: ReadonlySet<Reading['kind']> = new Set(['asks-for-something', 'next-step', 'offer', 'still-deciding']);
-
 function dateIn(newText: string, received: Received | undefined, isAutoReply: boolean): Until | undefined {
   const { zone, day, moment, time } = received ?? {};
   const offset =

@@ -1,17 +1,13 @@
-import type { Draft, ReviewRule } from '../application/review.ts';
-import { type Match, type Passage, type Phrases, type Sentence, type Token, passageOf } from '../language/index.ts';
+import type { Draft } from '../application/review.ts';
+import { type Match, type Passage, type Phrases, type Token, passageOf } from '../language/index.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
+import { type Heard, heardIn } from './heard.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Place } from './rule.ts';
 import type { Tools } from './tools.ts';
 
 /** Where a phrase was found in a draft. */
 export type Found = Match & Place;
-
-/** A sentence that sounds like something. */
-export interface Heard extends Place {
-  sentence: Sentence;
-}
 
 /** A draft made ready for rules, once for all of them. */
 export interface DraftText {
@@ -25,8 +21,8 @@ export interface DraftText {
   anatomy: Anatomy;
   /** All places of a phrase: in the main text, and in the subject unless it says `body`. */
   find(phrases: Phrases, where?: 'body'): Found[];
-  /** The sentences of the main text that sound like what a rule objects to, as labelled sentences have taught. */
-  soundingLike(rule: ReviewRule): Heard[];
+  /** How the sentences of the main text come across. */
+  tone: Heard;
 }
 
 /** A letter sixty times as long as it should be is told so by its first pages; in UTF-16 code units. */
@@ -40,7 +36,6 @@ export function draftTextOf(given: Draft, tone?: Tools['tone']): DraftText {
   const body = passageOf(text, known.names);
   const subject = draft.subject === undefined ? undefined : passageOf(draft.subject, known.names);
   const main: Passage = { text, ...within(body, [anatomy.main, anatomy.postscript]) };
-  let heard: readonly (readonly ReviewRule[])[] | undefined;
   return {
     draft,
     known,
@@ -52,25 +47,8 @@ export function draftTextOf(given: Draft, tone?: Tools['tone']): DraftText {
       ...(subject && where !== 'body' ? phrases.in(subject).map((match) => placed(match, 'subject')) : []),
       ...phrases.in(main).map((match) => placed(match, 'body')),
     ],
-    soundingLike(rule) {
-      if (!tone) return [];
-      const sounds = (heard ??= main.sentences.map((sentence) => rulesIn(sentence, tone)));
-      return main.sentences.flatMap((sentence, i) =>
-        sounds[i]?.includes(rule) ? [{ where: 'body', start: sentence.start, end: sentence.end, sentence }] : [],
-      );
-    },
+    tone: heardIn(main, tone),
   };
-}
-
-/** From here on a sentence sounds like it: a false alarm costs more trust than a missed one. */
-const enough = 0.45;
-/** Fewer words than this sound like anything. */
-const fewWords = 3;
-
-function rulesIn({ tokens }: Sentence, tone: NonNullable<Tools['tone']>): ReviewRule[] {
-  if (tokens.filter(({ kind, inQuotes }) => kind === 'word' && !inQuotes).length < fewWords) return [];
-  const likelihoods = tone.likelihoods(tokens.filter(({ inQuotes }) => !inQuotes));
-  return tone.labels.filter((_, i) => (likelihoods[i] ?? 0) >= enough);
 }
 
 const placed = (match: Match, where: Place['where']): Found => Object.assign(match, { where });

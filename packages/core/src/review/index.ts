@@ -12,7 +12,8 @@ export {
 } from '../language/index.ts';
 export type { Anatomy, Part } from './anatomy.ts';
 export { isCommonWord } from './common-words.ts';
-export { type DraftText, type Found, type Heard, draftTextOf } from './draft-text.ts';
+export { type DraftText, type Found, draftTextOf } from './draft-text.ts';
+export type { Heard, HeardSentence, Tone } from './heard.ts';
 export type { Known } from './known.ts';
 export { reviewDraft } from './review.ts';
 export {

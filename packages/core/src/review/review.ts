@@ -26,6 +26,7 @@ const applies = ({ appliesTo: { actions, channels } }: ReviewRuleDefinition, { a
 function findingsOf(rule: ReviewRuleDefinition, text: DraftText, tools: Tools): Finding[] {
   const findings: Finding[] = [];
   for (const spot of rule.find(text, tools)) {
+    if (spot.at && text.tone.isUnlike(rule.id, spot.at)) continue;
     const finding = findingOf(rule, spot, text);
     if (!findings.some((other) => overlap(other, finding))) findings.push(finding);
     if (findings.length === mostOfOneRule) break;

@@ -173,7 +173,7 @@ const shortForms = new Map(
 );
 
 const titles = new Set(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend father sister captain judge justice madam herr frau monsieur madame mme mlle signor signora don dona dra fru fraulein mevrou meneer pan pani shri smt senor senora oom tannie mnr mev adv chef coach nurse officer councillor cllr hon'.split(
+  'principal headteacher headmaster headmistress dean provost warden matron superintendent chief director manager sergeant inspector alderman bishop canon deacon pastor mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend father sister captain judge justice madam herr frau monsieur madame mme mlle signor signora don dona dra fru fraulein mevrou meneer pan pani shri smt senor senora oom tannie mnr mev adv chef coach nurse officer councillor cllr hon'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
-import type { ReviewRule } from '../application/review.ts';
 import type { Classifier } from '../language/index.ts';
+import type { Tone } from './heard.ts';
 import type { Place } from './rule.ts';
 
 /** What a proofreader found; made outside, since it takes a dictionary and a grammar that not every place has. */
@@ -23,8 +23,8 @@ export interface Dictionary {
 export interface Tools {
   dictionary?: Dictionary;
   grammar?: readonly Lint[];
-  /** How a sentence comes across; its labels are rules. */
-  tone?: Classifier<ReviewRule>;
+  /** How a sentence comes across. */
+  tone?: Classifier<Tone>;
   /** The candidate's other applications: what must not slip into this one. */
   elsewhere?: readonly { company: string; role: string }[];
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { ClassifierModel } from '@fineline/core/language';
 import { expect, test } from 'vitest';
 import { learnKinds, learnTone, learnedKinds, lessonFiles } from './testing/lessons.ts';
-import { toneRules } from './tone.ts';
+import { tones } from './tone.ts';
 
 const quoted = (text: string): string =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
@@ -32,6 +32,6 @@ test.each([
 });
 
 test('every file of examples is learned from', () => {
-  expect(lessonFiles('tone').toSorted()).toEqual([...toneRules, 'innocent'].toSorted());
+  expect(lessonFiles('tone').toSorted()).toEqual([...tones, 'innocent'].toSorted());
   expect(lessonFiles('kinds').toSorted()).toEqual([...learnedKinds].toSorted());
 });

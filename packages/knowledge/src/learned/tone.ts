@@ -1,11 +1,14 @@
 import { type Classifier, classifierOf } from '@fineline/core/language';
+import type { Tone } from '@fineline/core/review';
 import { toneModel } from './models/tone.ts';
 
 /** How a sentence of a letter comes across, as far as it can be told from sentences that people have labelled. */
-export const tone: Classifier<ToneRule> = classifierOf(toneModel);
+export const tone: Classifier<Tone> = classifierOf(toneModel);
 
-/** The rules about tone: what they object to is felt, and can be said in more ways than anybody can list. */
-export const toneRules = [
+/**
+ * What can be said in more ways than anybody can list: what the rules about tone object to, and what a letter should do.
+ */
+export const tones = [
   'announces-follow-up',
   'apologises',
   'boasts',
@@ -21,5 +24,7 @@ export const toneRules = [
   'salary',
   'too-casual',
   'wants-an-answer',
-] as const;
-export type ToneRule = (typeof toneRules)[number];
+  'thanks',
+  'interest',
+  'offer-of-more',
+] as const satisfies Tone[];

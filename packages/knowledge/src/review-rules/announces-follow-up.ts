@@ -36,7 +36,7 @@ export default defineReviewRule({
         if (!at.isNegated && ![theirs, asWork, arranged].some((list) => inSentence(list, at))) yield { at };
       }
     }
-    for (const at of draft.soundingLike('announces-follow-up')) {
+    for (const at of draft.tone.like('announces-follow-up')) {
       if (![theirs, asWork, arranged].some((list) => inSentence(list, at))) yield { at };
     }
   },

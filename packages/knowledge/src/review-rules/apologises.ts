@@ -141,7 +141,7 @@ export default defineReviewRule({
       yield { at };
     }
     for (const at of draft.find(bentBack)) if (!innocent.has(at.sentence)) yield { at };
-    for (const at of draft.soundingLike('apologises')) if (!innocent.has(at.sentence)) yield { at };
+    for (const at of draft.tone.like('apologises')) if (!innocent.has(at.sentence)) yield { at };
   },
 });
 

@@ -38,7 +38,7 @@ export default defineReviewRule({
       for (const at of draft.find(list)) yield { at };
     }
     yield* laidOnThick(draft);
-    for (const at of draft.soundingLike('boasts')) yield { at };
+    for (const at of draft.tone.like('boasts')) yield { at };
   },
 });
 

@@ -36,7 +36,7 @@ export default defineReviewRule({
       .find(purse)
       .filter((at) => !inSentence(innocent, at) && (inSentence(ours, at) || !inSentence(yours, at)));
     if (own.length > 0) for (const at of together(own, draft.find(trouble), 6)) yield { at };
-    for (const at of draft.soundingLike('desperate')) if (!inSentence(innocent, at)) yield { at };
+    for (const at of draft.tone.like('desperate')) if (!inSentence(innocent, at)) yield { at };
   },
 });
 

@@ -74,7 +74,8 @@ export default defineReviewRule({
   sources: ['001', '002'],
   says: 'It asks and gives nothing. Offer one thing that might help them to decide: a sample, a reference, an answer.',
 
-  *find({ main, draft }) {
+  *find({ main, draft, tone }) {
+    if (tone.like('offer-of-more', 0.3).length > 0) return;
     if (
       draft.body.length > longest ||
       !/\p{L}/u.test(draft.body) ||

@@ -85,7 +85,8 @@ export default defineReviewRule({
   sources: ['002'],
   says: 'Nowhere does it thank them. A reader who gave you an hour notices that before anything else you say.',
 
-  *find({ body, draft }) {
+  *find({ body, draft, tone }) {
+    if (tone.like('thanks', 0.3).length > 0) return;
     if (draft.body.length > longest || !/\p{L}/u.test(draft.body)) return;
     const isMeant = (found: Found): boolean => !found.isNegated || isFulsome.test(sentenceOf(found));
     const sentenceOf = ({ sentence }: Found): string => draft.body.slice(sentence.start, sentence.end);

@@ -263,7 +263,7 @@ export default defineReviewRule({
       if (work?.test(about) || (words === family.words && draft.known.isOffered)) continue;
       for (const at of draft.find(words)) if (!bears.has(at.sentence)) yield { at };
     }
-    for (const at of draft.soundingLike('off-topic')) if (!bears.has(at.sentence)) yield { at };
+    for (const at of draft.tone.like('off-topic')) if (!bears.has(at.sentence)) yield { at };
   },
 });
 

@@ -55,6 +55,7 @@ export default defineReviewRule({
 
   *find(draft) {
     for (const at of draft.find(badgers)) if (!at.isNegated) yield { at, severity: 'stop' };
+    if (draft.known.isOffered) return; // what is offered has to be talked through before it is taken
     for (const at of draft.find(threatens)) if (!inSentence(offers, at)) yield { at, severity: 'stop' };
     yield* answersWanted(draft);
     for (const list of [asksDate, asksWhen, fishes, hurries, ultimatum, waits, pushes, rivals]) {
@@ -65,7 +66,7 @@ export default defineReviewRule({
     for (const at of draft.find(tooSlow)) if (!inSentence(asked, at)) yield { at };
     for (const at of together(draft.find(noAnswer), draft.find(consequence), 20)) yield { at };
     for (const at of orders.in(draft.body)) yield { at: { where: 'body', start: at.start, end: at.end } };
-    for (const at of draft.soundingLike('pressing')) if (!inSentence(asked, at)) yield { at };
+    for (const at of draft.tone.like('pressing')) if (!inSentence(asked, at)) yield { at };
   },
 });
 

@@ -56,7 +56,7 @@ export default defineReviewRule({
         draft.find(ahead),
       ))
         yield { at };
-      for (const at of draft.soundingLike('presumes')) if (!inSentence(wished, at)) yield { at };
+      for (const at of draft.tone.like('presumes')) if (!inSentence(wished, at)) yield { at };
     }
     if (!isAnswered(draft)) {
       for (const at of draft.find(readsSilence)) if (isGuessed(at) && !at.isNegated) yield { at };

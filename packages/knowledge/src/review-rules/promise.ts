@@ -68,7 +68,7 @@ export default defineReviewRule({
       if (draft.draft.action === 'reply' && isAppointment(found)) continue;
       yield { at: withItsDay(found, draft.main.text) };
     }
-    if (draft.draft.action !== 'reply') for (const at of draft.soundingLike('promise')) yield { at };
+    if (draft.draft.action !== 'reply') for (const at of draft.tone.like('promise')) yield { at };
   },
 });
 

@@ -28,7 +28,7 @@ export default defineReviewRule({
       for (const at of draft.find(list)) if (!inSentence(innocent, at)) yield { at };
     }
     for (const at of together(draft.find(hopes), draft.find(lasting))) yield { at };
-    for (const at of draft.soundingLike('remember-me')) if (!inSentence(innocent, at)) yield { at };
+    for (const at of draft.tone.like('remember-me')) if (!inSentence(innocent, at)) yield { at };
   },
 });
 

@@ -96,7 +96,7 @@ export default defineReviewRule({
     }
     for (const [one, other] of pairs) for (const at of both(one, other)) yield { at };
     yield* dated(draft);
-    for (const at of draft.soundingLike('reproach')) if (!inSentence(innocent, at)) yield { at };
+    for (const at of draft.tone.like('reproach')) if (!inSentence(innocent, at)) yield { at };
   },
 });
 

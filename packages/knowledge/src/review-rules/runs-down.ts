@@ -17,7 +17,7 @@ export default defineReviewRule({
     for (const list of [ofOthers, outright, sneers, ofSelf, selfDoubt, selfBlame]) {
       for (const at of draft.find(list)) if (!quoted.has(at.sentence)) yield { at };
     }
-    for (const at of draft.soundingLike('runs-down')) if (!quoted.has(at.sentence)) yield { at };
+    for (const at of draft.tone.like('runs-down')) if (!quoted.has(at.sentence)) yield { at };
     const despised = draft.find(contempt).filter((at) => !at.isNegated && !quoted.has(at.sentence));
     if (despised.length === 0) return;
     const named = draft.find(somebody);

@@ -213,7 +213,7 @@ export default defineReviewRule({
       if (left.has(at.sentence) || (ours && !ours.has(at.sentence))) continue;
       if (at.sentence.isQuestion || asking.has(at.sentence)) yield { at };
     }
-    for (const at of draft.soundingLike('salary')) {
+    for (const at of draft.tone.like('salary')) {
       if (!left.has(at.sentence) && (!ours || ours.has(at.sentence))) yield { at };
     }
   },

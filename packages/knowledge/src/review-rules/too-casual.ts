@@ -31,7 +31,7 @@ const slang = phrases(
   '(bloody|effing|flipping|flaming|ruddy) _',
   '(smell you|catch you|see ya|see yer|laters|toodle|tatty|ta ta|ciao for now|hasta) ..3',
   '(fair play|fair dos|good on ya|nice one|sound as|spot on) ..1 (to|,|mate|pal|lads)',
-  '(can not lie|not gonna lie|no lie|swear down|straight up|for real|legit)',
+  '(can not lie|not gonna lie|no lie|swear down|for real|legit)',
   '(obsessed|iconic|literally dying|i am dead|dying over here|screaming)',
   `(is|was|were|are|looked|looks|sounded|sounds|been|be) ${slangVery}? ${alwaysSlang}`,
   `${slangVery} (${slangWithVery}|unreal|insane|wicked|dope|banging|epic) !(of|by|from|that|with|children|patients|days)`,
@@ -131,7 +131,7 @@ export default defineReviewRule({
         }
       }
     }
-    for (const at of draft.soundingLike('too-casual')) yield { at, severity: 'consider' };
+    for (const at of draft.tone.like('too-casual')) yield { at, severity: 'consider' };
     const { text } = draft.body;
     const close = Math.min(draft.anatomy.main.end, text.trimEnd().lastIndexOf('\n') + 1);
     for (const { 0: found, index } of text.matchAll(kiss)) {

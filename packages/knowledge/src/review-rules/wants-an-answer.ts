@@ -10,7 +10,7 @@ export default defineReviewRule({
 
   *find(draft) {
     for (const { start, end } of asksIn(draft)) yield { at: { where: 'body', start, end } };
-    for (const at of draft.soundingLike('wants-an-answer')) yield { at };
+    for (const at of draft.tone.like('wants-an-answer')) yield { at };
   },
 });
 

@@ -31,7 +31,7 @@ const strong = [
 /** What is said of an employer; the name itself has to look like a firm's. */
 const likely = [
   /(?:^| )(?:interview|interviewed|interviewing|met|meeting|talk|conversation|visit|welcome|welcomed|morning|afternoon|day|tour|chance|keen|work|working|fellow|life|start|people|staff) (?:\S+ ){0,6}(?:at|with|to|of|for|within|in|inside)$/,
-  /(?:^| )(?:visit|visiting|tour|tour of|around|round|inside)$/,
+  /(?:^| )(?:visit|visiting|tour|tour of|around|round|inside|highly of|passionate about)$/,
   /(?:^| )(?:can|could|would|to|of) (?:help|helping|support|supporting|serve|serving|represent|representing|lead|leading)$/,
   /(?:^| )(?:admire|admired|respect|respected|follow|followed|choose|chose|chosen|love)$/,
   /(?:^| )(?:impressed|struck|inspired|taken|moved) by$/,

@@ -6,6 +6,7 @@ import { type Judgement, judge } from './judge.ts';
 import type { Until } from '../until/find-until.ts';
 import { passageOfMessage } from './passage-of-message.ts';
 import { type Form, kindOfForm } from './robots.ts';
+import { readsLike, sentencesLike } from './sentences.ts';
 import { weighed } from './weighed.ts';
 
 /** A few words that say nothing, whatever they are about, are thanks; more of them, mostly that it goes on. */
@@ -35,8 +36,8 @@ export interface KindTools {
 export function kindOf(
   known: Known,
   { cues, kinds }: KindTools,
-): Pick<Reading, 'kind' | 'tone' | 'confidence' | 'evidence'> {
-  const { message, form, newText } = known;
+): Pick<Reading, 'kind' | 'tone' | 'confidence' | 'evidence' | 'asksFor'> {
+  const { message, form, newText, asks } = known;
   const passage = passageOfMessage(newText);
   const body = signsIn(passage, cues);
   const subject = isAnswered(message.subject)
@@ -47,8 +48,27 @@ export function kindOf(
   const isUnsaid = found.length === 0 && subject.every(({ weight }) => weight === 'weak');
   const byCues = isUnsaid && form === 'person' ? unsaid(passage) : settle(form, signs);
   const { kind, confidence } = kinds && isOpen(form, byCues) ? weighed(byCues, kinds, passage.tokens) : byCues;
-  return { kind, tone: tones[kind], confidence, evidence: evidenceOf(kind, found) };
+  const evidence = evidenceOf(kind, found);
+  const learned = kinds && evidence.length === 0 ? sentencesLike(passage, kind, kinds).slice(0, 1) : [];
+  const asked = asking.has(kind) ? (asks.length > 0 || !kinds ? asks : requestsIn(known, passage, kinds)) : [];
+  return {
+    kind,
+    tone: tones[kind],
+    confidence,
+    evidence: [...evidence, ...learned.map(({ start, end }) => ({ start, end, says: readsLike[kind] }))],
+    ...(asked.length > 0 && { asksFor: [...asked] }),
+  };
 }
+
+/** What they want before they go on. */
+const asking: ReadonlySet<ReadingKind> = new Set(['asks-for-something', 'next-step', 'offer', 'still-deciding']);
+
+/** Where no thing is named as asked for: the sentences that read like a request, as they stand, in order. */
+const requestsIn = ({ newText }: Known, passage: Passage, kinds: Classifier<ReadingKind>): string[] =>
+  sentencesLike(passage, 'asks-for-something', kinds)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => newText.slice(start, Math.min(end, start + longestRequest)).replaceAll(/\s+/g, ' '));
+const longestRequest = 200;
 
 /** Whether words decide: what the form of a message has settled, they do not change. */
 const isOpen = (form: Form, { kind }: Judgement): boolean => form === 'person' || kind !== kindOfForm[form];

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { ReadingKind } from '@fineline/core/application';
 import { type LabelledText, learn, passageOf } from '@fineline/core/language';
 import { passageOfMessage } from '@fineline/core/read';
-import { type ToneRule, toneRules } from '../tone.ts';
+import type { Tone } from '@fineline/core/review';
+import { tones } from '../tone.ts';
 
 /** Most of what comes in; the form of a message tells a robot or a bounce before any word does. */
 const kinds = [
@@ -19,17 +20,40 @@ const kinds = [
   'unrelated',
 ] as const satisfies ReadingKind[];
 
-/** What is often both at once: an example of the one says nothing of the other. */
-const beside: Partial<Record<ToneRule, readonly ToneRule[]>> = {
-  pressing: ['wants-an-answer', 'reproach', 'desperate'],
-  'wants-an-answer': ['pressing', 'announces-follow-up'],
-  'runs-down': ['desperate'],
+/** What a letter should do. */
+const wanted: ReadonlySet<Tone> = new Set(['thanks', 'interest', 'offer-of-more']);
+
+/** Faults that hardly ever go together with any of these in one sentence. */
+const ungracious: ReadonlySet<Tone> = new Set([
+  'announces-follow-up',
+  'apologises',
+  'off-topic',
+  'promise',
+  'reproach',
+  'runs-down',
+  'salary',
+]);
+
+/** Faults that are often there at once: an example of the one says nothing of the other. */
+const beside: Partial<Record<Tone, readonly Tone[]>> = {
+  pressing: ['wants-an-answer', 'reproach', 'desperate', 'announces-follow-up'],
+  'wants-an-answer': ['announces-follow-up', 'salary', 'reproach'],
+  'announces-follow-up': ['apologises', 'reproach', 'remember-me'],
+  desperate: ['runs-down', 'off-topic', 'apologises'],
   boasts: ['presumes', 'generic'],
-  'off-topic': ['desperate'],
-  'too-casual': toneRules,
+  'too-casual': tones,
+  thanks: ['generic', 'promise'],
+  interest: ['generic', 'promise'],
+  'offer-of-more': ['generic', 'promise'],
 };
-const isBeside = (a: ToneRule, b: ToneRule): boolean =>
-  a !== b && ((beside[a]?.includes(b) ?? false) || (beside[b]?.includes(a) ?? false));
+const isBeside = (a: Tone, b: Tone): boolean => (beside[a]?.includes(b) ?? false) || (beside[b]?.includes(a) ?? false);
+
+/** What an example of one tone, or of its absence, teaches of a tone. */
+function taught(of: Tone, isOne: boolean, tone: Tone): number | undefined {
+  if (tone === of) return isOne ? 1 : 0;
+  if (wanted.has(tone)) return isOne && ungracious.has(of) ? 0 : undefined;
+  return isBeside(of, tone) ? undefined : 0;
+}
 
 const tokensOf = (text: string) => passageOf(text).tokens;
 const linesOf = (file: string): string[] =>
@@ -37,20 +61,18 @@ const linesOf = (file: string): string[] =>
     .split('\n')
     .filter(Boolean);
 
-/** "+": the rule objects to it; "-": it does not. What is innocent offends against no rule. */
-function toneLessons(): LabelledText<ToneRule>[] {
+/** "+": it comes across so; "-": it does not. What is innocent offends against no rule. */
+function toneLessons(): LabelledText<Tone>[] {
+  const faults = tones.filter((tone) => !wanted.has(tone));
   const innocent = linesOf('tone/innocent.txt').map((text) => ({
     tokens: tokensOf(text),
-    holds: Object.fromEntries(toneRules.map((rule) => [rule, 0])),
+    holds: Object.fromEntries(faults.map((tone) => [tone, 0])),
   }));
-  const labelled = toneRules.flatMap((rule) =>
-    linesOf(`tone/${rule}.txt`).map((line) => {
-      const judged = toneRules.filter((other) => !isBeside(rule, other));
-      return {
-        tokens: tokensOf(line.slice(2)),
-        holds: Object.fromEntries(judged.map((other) => [other, other === rule && line.startsWith('+') ? 1 : 0])),
-      };
-    }),
+  const labelled = tones.flatMap((of) =>
+    linesOf(`tone/${of}.txt`).map((line) => ({
+      tokens: tokensOf(line.slice(2)),
+      holds: Object.fromEntries(tones.map((tone) => [tone, taught(of, line.startsWith('+'), tone)])),
+    })),
   );
   return [...innocent, ...labelled];
 }
@@ -63,7 +85,7 @@ const kindLessons = (): LabelledText<ReadingKind>[] =>
     })),
   );
 
-export const learnTone = () => learn(toneLessons(), toneRules, 'any', { runs: 20_000, decay: 1e-5, rounds: 15 });
+export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 20_000, decay: 1e-5, rounds: 15 });
 
 export const learnKinds = () => learn(kindLessons(), kinds, 'one', { runs: 20_000, decay: 3e-4, rounds: 20 });
 
