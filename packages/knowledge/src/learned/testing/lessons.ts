@@ -39,7 +39,7 @@ const beside: Partial<Record<Tone, readonly Tone[]>> = {
   pressing: ['wants-an-answer', 'reproach', 'desperate', 'announces-follow-up'],
   'wants-an-answer': ['announces-follow-up', 'salary', 'reproach'],
   'announces-follow-up': ['apologises', 'reproach', 'remember-me'],
-  desperate: ['runs-down', 'off-topic', 'apologises'],
+  desperate: ['runs-down', 'apologises'],
   boasts: ['presumes', 'generic'],
   'too-casual': tones,
   thanks: ['generic', 'promise'],
@@ -85,9 +85,9 @@ const kindLessons = (): LabelledText<ReadingKind>[] =>
     })),
   );
 
-export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 20_000, decay: 1e-5, rounds: 15 });
+export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 24_000, decay: 1e-5, rounds: 4 });
 
-export const learnKinds = () => learn(kindLessons(), kinds, 'one', { runs: 20_000, decay: 3e-4, rounds: 20 });
+export const learnKinds = () => learn(kindLessons(), kinds, 'one', { runs: 30_000, decay: 3e-4, rounds: 6 });
 
 /** The files that hold lessons, for a test that none is forgotten. */
 export const lessonFiles = (folder: 'tone' | 'kinds'): string[] =>

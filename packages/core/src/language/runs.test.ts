@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { passageOf } from './passage.ts';
+import { runsOf } from './runs.ts';
+
+test.each<[text: string, has: string, because: string]>([
+  ['We chose her.', 'chose', 'a word alone'],
+  ['We chose her.', 'we chose', 'two in a row'],
+  ['We chose her.', 'we chose her', 'three in a row'],
+  ['We chose her.', 'we _ her', 'two around a third'],
+  ['We chose her.', '. we', 'it begins so'],
+  ['We chose her.', 'her .', 'it ends so'],
+  ['Sorry, no.', 'sorry .', 'a comma is a pause'],
+  ['When will you?', 'you ?', 'a question mark says something by itself'],
+  ['Call me on 5 May', 'on #', 'a number, whichever it is'],
+  ['I met Ana Reyes.', 'met @', 'a name, whosever it is'],
+  ["I don't know", 'do not', 'a contraction, written out'],
+])('“%s” has “%s”: %s', (text, has) => {
+  expect([...runsOf(passageOf(text).tokens)]).toContain(has);
+});
+
+test('nothing has nothing in it but its edge', () => {
+  expect([...runsOf([])]).toEqual(['. .']);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { type Classifier, type Token, passageOf } from '../language/index.ts';
+import { type Tone, heardIn } from './heard.ts';
+
+/** Hears a tone where its name stands, and how likely it is behind it: "pressing 70". */
+const byName: Classifier<Tone> = {
+  labels: ['pressing', 'thanks'],
+  likelihoods: (tokens: readonly Token[]) =>
+    byName.labels.map((label) => {
+      const at = tokens.findIndex(({ word }) => word === label);
+      return at < 0 ? 0 : Number(tokens[at + 1]?.text ?? 0) / 100;
+    }),
+};
+
+const text = 'This is pressing 70 or so. Many thanks 40 to you all. He said “so pressing 90 was it”. Pressing 90!';
+const heard = heardIn(passageOf(text), byName);
+const at = (words: string) => ({
+  where: 'body' as const,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+
+test('a sentence is heard from half on, or from where one says', () => {
+  expect(heard.like('pressing').map(({ start, end }) => text.slice(start, end))).toEqual([
+    'This is pressing 70 or so.',
+  ]);
+  expect(heard.like('pressing', 0.8)).toEqual([]);
+  expect(heard.like('thanks')).toEqual([]);
+  expect(heard.like('thanks', 0.3)).toHaveLength(1);
+});
+
+test.each<[words: string, isUnlike: boolean, because: string]>([
+  ['This is', false, 'it sounds so'],
+  ['Many thanks', true, 'it sounds like nothing of the kind'],
+  ['Pressing 90!', false, 'two words are too few to be heard, for or against'],
+])('words in “%s” are unlike pressing: %j, because %s', (words, isUnlike) => {
+  expect(heard.isUnlike('pressing', at(words))).toBe(isUnlike);
+});
+
+test('of what nobody taught, and without a classifier, nothing is heard and nothing denied', () => {
+  const deaf = heardIn(passageOf(text), undefined);
+  expect(deaf.like('pressing')).toEqual([]);
+  expect(deaf.isUnlike('pressing', at('Many thanks'))).toBe(false);
+  expect(heard.like('spelling')).toEqual([]);
+  expect(heard.isUnlike('spelling', at('Many thanks'))).toBe(false);
+});
