@@ -25,6 +25,36 @@ writeFileSync(draftFile, JSON.stringify(draft));
 const textFile = join(folder, 'draft.txt');
 writeFileSync(textFile, `Subject: Hello\n\n${body}\n`);
 
+/** The same as a mail program saves it, above what it answers. */
+const message = `From: Grace Adeyemi <grace@mail.example>
+Subject: Hello
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="edge"
+
+--edge
+Content-Type: text/plain; charset=utf-8
+
+${body}
+
+On Mon, 16 Nov 2026 at 09:02, Tom Baker <tom@hospital.example> wrote:
+> What are your salary expectations, and why did you ignore me?
+--edge
+Content-Type: application/pdf
+Content-Disposition: attachment; filename="Lecture plan.pdf"
+
+QUJD
+--edge--
+`;
+const messageFile = join(folder, 'draft.eml');
+writeFileSync(messageFile, message);
+const brokenFile = join(folder, 'broken.eml');
+writeFileSync(
+  brokenFile,
+  Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7_919) % 256),
+);
+const hugeFile = join(folder, 'huge.eml');
+writeFileSync(hugeFile, `MIME-Version: 1.0\n\n${'x'.repeat(36_000_000)}`);
+
 const fit = `Dear Tom,
 
 Thank you for the interview on 17 November for the Senior Staff Nurse post. The move to electronic charts has stayed with me, and I would love to help with it.
@@ -47,6 +77,26 @@ test('a text with its facts is reviewed as the draft that it makes', async () =>
   expect(reviewSchema.parse(JSON.parse(text.output)).verdict).toBe('stop');
 });
 
+test.each([
+  [messageFile, '', 'by its name'],
+  ['-', message, 'by its headers'],
+])('a message is reviewed as the draft that it makes: %s', async (path, input, because) => {
+  const words = ['review', path, '--action', 'check-in', '--to', 'tom', '--application', applicationFile, '--json'];
+  const [text, json] = await Promise.all([run(words, input), run(['review', draftFile, '--json'])]);
+  expect(text, because).toEqual(json);
+});
+
+test('what is attached to a message is known', async () => {
+  const words = ['review', '-', '--action', 'keep-promise', '--json'];
+  const promised = message.replace(body, 'Dear Tom,\n\nPlease find the plan of my lecture attached.\n\nGrace Adeyemi');
+  const rulesOf = async (input: string) =>
+    reviewSchema.parse(JSON.parse((await run(words, input)).output)).findings.map(({ rule }) => rule);
+  expect(await rulesOf(promised)).not.toContain('attachment-missing');
+  expect(await rulesOf(promised.replace(/--edge\nContent-Type: application[^]*/, '--edge--\n'))).toContain(
+    'attachment-missing',
+  );
+});
+
 test('one that is fit to send ends with 0, alone or one a line', async () => {
   const request = { ...draft, subject: 'Senior Staff Nurse: interview of 17 November', body: fit };
   const once = await run(['review', '-', '--json'], JSON.stringify(request));
@@ -63,6 +113,9 @@ test('one that is fit to send ends with 0, alone or one a line', async () => {
 test.each<[string[], string, RegExp, string]>([
   [['review', textFile], '', /--action says what draft\.txt is for: prepare, /, 'a text does not say'],
   [['review', textFile, '--action', 'serenade'], '', /action: expected one of prepare, /, 'there is no such action'],
+  [['review', messageFile], '', /--action says what draft\.eml is for: prepare, /, 'nor does a message'],
+  [['review', brokenFile, '--action', 'reply'], '', /broken\.eml: This is no e-mail\. Save/, 'bytes of something else'],
+  [['review', hugeFile, '--action', 'reply'], '', /huge\.eml is larger than 36 MB/, 'larger than mail services carry'],
   [['review', '-', '--json'], '{"action":"reply"}', /channel: expected one of email, phone/, 'a draft has a channel'],
   [['review', textFile, '--action', 'reply', '--application', draftFile], '', /application\./, 'that is none'],
   [['review', textFile, '--action', 'reply', '--application', 'none.json'], '', /none\.json/, 'that is not there'],

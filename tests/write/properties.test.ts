@@ -1,6 +1,6 @@
 import { type Application, type Letter, actionSchema } from '@fineline/core/application';
 import { sameness } from '@fineline/core/review';
-import { countWords } from '@fineline/core/write';
+import { countWords } from '@fineline/core/language';
 import fc from 'fast-check';
 import { writeLetter } from 'fineline';
 import { describe, expect, test } from 'vitest';

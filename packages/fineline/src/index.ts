@@ -25,6 +25,6 @@ export { playbooks, sources } from '@fineline/knowledge';
 export { countries } from './places.ts';
 export { type PlanOptions, type PlanRefusal, officeOf, parseApplication, plan, planApplication } from './plan.ts';
 export { type ReadMessage, type ReadRefusal, read, readMailbox, readReceived } from './read.ts';
-export { type ReviewOptions, type ReviewRefusal, parseDraft, review, reviewChecked } from './review.ts';
+export { type ReviewOptions, type ReviewRefusal, parseDraft, readDraft, review, reviewChecked } from './review.ts';
 export { type TellRefusal, tell } from './tell/index.ts';
 export { type WriteRefusal, letterWriter, write, writeLetter } from './write.ts';

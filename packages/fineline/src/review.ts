@@ -12,6 +12,7 @@ import {
 import { type Tools, reviewDraft } from '@fineline/core/review';
 import { reviewRules, tone } from '@fineline/knowledge';
 import { places } from './places.ts';
+import type { MessageOfDraft, UnreadableDraft } from './review/draft-of-message.ts';
 
 export type ReviewRefusal = 'invalid-input' | 'too-large';
 
@@ -27,6 +28,12 @@ export interface ReviewOptions {
 export async function review(request: unknown, options: ReviewOptions = {}): Promise<Result<Review, ReviewRefusal>> {
   const draft = parseDraft(request);
   return draft.ok ? done(await reviewChecked(draft.value, options)) : draft;
+}
+
+/** A draft by the message that it was saved as (the bytes of an .eml file). */
+export async function readDraft(message: Uint8Array): Promise<Result<MessageOfDraft, UnreadableDraft>> {
+  const { draftOfMessage } = await import('./review/draft-of-message.ts');
+  return draftOfMessage(message);
 }
 
 /** The review of a draft that has been checked. */

@@ -7,7 +7,7 @@ import {
   readingKindSchema,
 } from '@fineline/core/application';
 import { getMoment } from '@fineline/core/calendar';
-import { countWords } from '@fineline/core/write';
+import { countWords } from '@fineline/core/language';
 import { closingQuestions, letterForms } from '@fineline/knowledge';
 import { describe, expect, test } from 'vitest';
 import { write } from './write.ts';

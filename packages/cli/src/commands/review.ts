@@ -1,6 +1,6 @@
 import { type Result, type Review, actionSchema, done, refused } from '@fineline/core/application';
 import { sources } from '@fineline/knowledge';
-import { parseDraft, review } from 'fineline';
+import { parseDraft, readDraft, review } from 'fineline';
 import type { Arguments } from '../arguments.ts';
 import type { Refused } from '../command.ts';
 import { decodeUnicode } from '../question/bytes.ts';
@@ -33,10 +33,14 @@ const reviewQuestion: Question<unknown, Review> = {
       line: 'fineline review draft.txt --action check-in --application application.json',
       says: 'the same for a text, with its facts',
     },
+    {
+      line: 'fineline review draft.eml --action thank-you',
+      says: 'the same for a message, with what is attached to it',
+    },
     { line: 'fineline review draft.json --json', says: 'the answer for a program' },
     { line: 'fineline review --jsonl < drafts.jsonl', says: 'many: one draft a line' },
   ],
-  limits: { file: 4_000_000, line: 16_000_000 },
+  limits: { file: 36_000_000, line: 16_000_000 },
 
   async request(file, given, around) {
     const draft = await draftIn(file, given);
@@ -56,13 +60,23 @@ const reviewQuestion: Question<unknown, Review> = {
   inWords(answer, request, { width, colour }) {
     const draft = parseDraft(request);
     if (!draft.ok) throw new Error(`What is no draft was reviewed: ${draft.refusal.says}`);
-    return reviewInWords(answer, draft.value, { width, colour, titleOf: (source) => sources[source].title });
+    return reviewInWords(answer, draft.value, {
+      width,
+      colour,
+      nameOf: (source) => `[${source}] ${sources[source].name}`,
+    });
   },
   place: (path) => path.replace(/^\(whole\)$/, ''),
   exitCode: ({ verdict }) => (verdict === 'stop' ? 1 : 0),
 };
 
 async function draftIn(file: InputFile, given: Arguments): Promise<Result<object, Refused>> {
+  if (isMessage(file)) {
+    if (!given.has('action')) return withoutAction(file);
+    const draft = await readDraft(file.bytes);
+    if (!draft.ok) return refused('bad-input', `${file.name}: ${draft.refusal.says}`);
+    return done({ channel: 'email', ...draft.value });
+  }
   const text = decodeUnicode(file.bytes, file.name);
   if (!text.ok) return text;
   if (isJson(file, text.value)) {
@@ -71,11 +85,23 @@ async function draftIn(file: InputFile, given: Arguments): Promise<Result<object
     if (typeof draft.value === 'object' && draft.value !== null) return done(draft.value);
     return refused('bad-input', `${file.name} holds no draft.`);
   }
-  if (!given.has('action')) {
-    return refused('bad-usage', `--action says what ${file.name} is for: ${actionSchema.options.join(', ')}.`);
-  }
+  if (!given.has('action')) return withoutAction(file);
   return done({ channel: 'email', ...fromText(text.value) });
 }
+
+const withoutAction = ({ name }: InputFile): Result<never, Refused> =>
+  refused('bad-usage', `--action says what ${name} is for: ${actionSchema.options.join(', ')}.`);
+
+/** By its name, or by a header that programs write; “Subject: …” alone is what people put over a text. */
+const isMessage = ({ name, bytes }: InputFile): boolean => {
+  if (/\.(?:eml|json|txt)$/i.test(name)) return /\.eml$/i.test(name);
+  const [head = ''] = bytes
+    .subarray(0, 64_000)
+    .toString('latin1')
+    .trimStart()
+    .split(/\r?\n\r?\n/, 1);
+  return /^(?:mime-version|message-id|received|x-unsent):/im.test(head);
+};
 
 /** A draft says so in its first sign; nothing that a person writes begins with a brace. */
 const isJson = ({ name }: InputFile, text: string): boolean => /\.json$/i.test(name) || /^\s*\{/.test(text);

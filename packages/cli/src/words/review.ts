@@ -5,11 +5,7 @@ import { makePage } from '../page/page.ts';
 export function reviewInWords(
   { verdict, findings, words }: Review,
   draft: Pick<Draft, 'subject' | 'body'>,
-  {
-    width,
-    colour,
-    titleOf,
-  }: { width: number; colour: boolean; titleOf: (source: Finding['sources'][number]) => string },
+  { width, colour, nameOf }: { width: number; colour: boolean; nameOf: (source: Finding['sources'][number]) => string },
 ): string[] {
   const page = makePage({ width, colour });
   page.says(`${verdicts[verdict]} ${countOf(findings)}${words} words.`, 'strong');
@@ -24,7 +20,7 @@ export function reviewInWords(
     page.detail('Why', finding.says);
     const instead = insteadOf(finding);
     if (instead) page.detail('Instead', instead);
-    page.detail('Rule', `${finding.rule}; ${finding.sources.map(titleOf).join('; ')}`);
+    page.detail('Rule', `${finding.rule}; ${finding.sources.map(nameOf).join('; ')}`);
   }
   return page.lines();
 }

@@ -26,7 +26,7 @@ const step = 0.15;
 export const letterOf = (weight: number): string =>
   letters.charAt(middle + Math.max(-middle, Math.min(middle, Math.round(weight / step))));
 
-const weightOf = new Map([...letters].map((letter, i) => [letter, (i - middle) * step]));
+const weightOf = new Map(letters.split('').map((letter, i) => [letter, (i - middle) * step]));
 
 /** Says of a text how likely each label holds, from 0 to 1, in the order of the labels. Pure, in time linear to the text. */
 export interface Classifier<Label extends string> {

@@ -1,5 +1,6 @@
 export { type Classifier, type ClassifierModel, classifierOf } from './classifier.ts';
 export { type Context, clauseStart } from './context.ts';
+export { countWords } from './count-words.ts';
 export { type LabelledText, type LearningOptions, learn } from './learn.ts';
 export { type Match, type Phrases, phrases } from './match.ts';
 export { type Passage, passageOf } from './passage.ts';

@@ -1,6 +1,6 @@
 export * from './mailbox.ts';
 export * from './message.ts';
-export { newTextOf } from './new-text/new-text.ts';
+export { newTextOf, ownTextOf } from './new-text/new-text.ts';
 export * from './received.ts';
 export {
   type CueDefinition,

@@ -92,6 +92,9 @@ const common = `
   crossed toes street gelled click clicked clicking hit lookout sought seek seeking searching find finder leading
   mentor* nurture learner* humane homely atmosphere ambience ambiance
   together spare spared sparing employer employers welcome warm extended deserved ease easy easily arrange arranged arranging lead leads led point points view views open
+  lasting diary zeal* outfit owt nowt smashing workforce personnel appeal* unwaver* wholeheart* steadfast cordial* commend*
+  fervent* ardent* sterling elated humbled gratif* leverag* utilis* facilitat* spearhead* perus* forthcoming pertain* swift*
+  other rest session sessions conducted proceed reckon* exceed* profound* granted resolve establishment* anytime
   u ur im ive id thx pls super omg lol yeah cheers ta gonna wanna defo def stoked pumped totally literally guys
 `;
 

@@ -23,7 +23,7 @@ export interface Heard {
 /** From here on a sentence sounds like it: a false alarm costs more trust than a missed one. */
 const usuallyEnough = 0.5;
 /** Below this, words that could mean it mean something else. */
-const unlike = 0.0005;
+const unlike = 0.001;
 /** Fewer words than this sound like anything. */
 const fewWords = 3;
 

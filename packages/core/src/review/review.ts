@@ -1,5 +1,5 @@
 import type { Draft, Finding, Review } from '../application/review.ts';
-import { countWords } from '../write/text.ts';
+import { countWords } from '../language/index.ts';
 import { type DraftText, draftTextOf } from './draft-text.ts';
 import type { ReviewRuleDefinition, Spot } from './rule.ts';
 import type { Tools } from './tools.ts';

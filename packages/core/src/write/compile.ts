@@ -1,7 +1,7 @@
+import { countWords } from '../language/count-words.ts';
 import { type Dialect, spell } from './address/index.ts';
 import { type Gap, isGap } from './gaps.ts';
 import type { Group, LetterForm, Part, Phrase } from './form.ts';
-import { countWords } from './text.ts';
 
 /** A phrase cut at its gaps, spelt as a country spells. */
 export type Piece = { gap: Gap } | { gap?: undefined; text: string; words: number };

@@ -9,5 +9,4 @@ export {
 } from './address/index.ts';
 export * from './form.ts';
 export { type Gap, isGap } from './gaps.ts';
-export { countWords } from './text.ts';
 export { type LetterWriter, type WriteContext, type WriteOptions, writerFor } from './write.ts';

@@ -1,3 +1,5 @@
+import { countWords, isSpace } from '../language/count-words.ts';
+
 /** Words that rest on a fact of the application, or join two that do. */
 export interface Words {
   text: string;
@@ -92,21 +94,7 @@ export class Text {
 const capitalised = (text: string): string =>
   /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
-/** As a person counts them: what stands between spaces. */
-export function countWords(text: string): number {
-  let words = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const space = isSpace(text.charCodeAt(i));
-    if (!space && !inWord) words += 1;
-    inWord = !space;
-  }
-  return words;
-}
-
 const fullStop = 46;
-/** A UTF-16 code unit that parts words; before a text begins there is one, too. */
-const isSpace = (code: number): boolean => code <= 32 || code === 160;
 
 /** "a", "a and b", "a, b and c"; each keeps its fact. */
 export function listed(items: readonly Words[], serial = false): Filling {

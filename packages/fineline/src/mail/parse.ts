@@ -4,6 +4,13 @@ import { repaired } from './charset.ts';
 import { messageLimits } from './limits.ts';
 import { withShortHeaders } from './trim.ts';
 
+/** Mailbox files begin each message with a line of their own; other programs leave blank lines or a mark above. */
+export function fromHeaders(bytes: Buffer): Buffer {
+  const start = bytes.subarray(0, 1_000).toString('latin1');
+  const skipped = /^(?:ï»¿)?[\r\n]{0,20}(?:>?From [^\r\n]{0,500}\r?\n)?/.exec(start)?.[0].length ?? 0;
+  return bytes.subarray(skipped);
+}
+
 /** Whether it begins with header lines of a message, among them one that every message has. */
 export function isMessage(bytes: Buffer): boolean {
   const start = bytes.subarray(0, messageLimits.headers).toString('latin1');

@@ -10,9 +10,12 @@ const lineEnd = Buffer.from('\r\n');
  * A message without the far ends of its attachments. Between two border lines no more is kept than the longest text or
  * calendar part needs; the pictures and documents that make messages large tell nothing. What is left is parsed in a
  * bounded time, however large the message was. Not `whole` where it has more lines or parts than any letter: what is
- * below those is left out.
+ * below those is left out. `most` is what is kept in all.
  */
-export function trimmed(bytes: Buffer): { bytes: Buffer; whole: boolean } {
+export function trimmed(
+  bytes: Buffer,
+  most: { keptLines: number; keptBytes: number } = messageLimits,
+): { bytes: Buffer; whole: boolean } {
   const kept: Buffer[] = [];
   let [lines, borders, keptLines, keptBytes] = [0, 0, 0, 0];
   let part = { start: 0, lines: 0 };
@@ -36,8 +39,8 @@ export function trimmed(bytes: Buffer): { bytes: Buffer; whole: boolean } {
     if (
       ++lines > messageLimits.lines ||
       borders > messageLimits.borders ||
-      keptLines > messageLimits.keptLines ||
-      keptBytes > messageLimits.keptBytes
+      keptLines > most.keptLines ||
+      keptBytes > most.keptBytes
     ) {
       return { bytes: Buffer.concat(upTo(at)), whole: false };
     }

@@ -1,15 +1,16 @@
 import { parentPort } from 'node:worker_threads';
-import type { GrammarAnswer, GrammarRequest } from './grammar.ts';
-import { grammarFaults } from './harper.ts';
+import type { GrammarRequest } from './grammar.ts';
+import { type GrammarFault, grammarFaults } from './harper.ts';
 
 /*
- * The thread in which Harper runs: an entry of the build. Harper takes half a gigabyte at its peak and seconds to start,
- * so there is one, and its owner ends it when nobody has asked for a while.
+ * The thread in which Harper runs: an entry of the build. Its first word says that everything is loaded; then it is asked
+ * for one text at a time.
  */
 parentPort?.on('message', (request: GrammarRequest) => void answer(request));
+parentPort?.postMessage('ready', []);
 
-async function answer({ id, text, language }: GrammarRequest): Promise<void> {
-  reply({ id, faults: await grammarFaults(text, language).catch(() => []) }); // a text that trips it shows no faults
+async function answer({ text, language }: GrammarRequest): Promise<void> {
+  reply(await grammarFaults(text, language).catch(() => [])); // a text that trips it shows no faults
 }
 
-const reply = (answered: GrammarAnswer): void => parentPort?.postMessage(answered, []);
+const reply = (faults: GrammarFault[]): void => parentPort?.postMessage(faults, []);

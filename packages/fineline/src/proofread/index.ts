@@ -6,7 +6,7 @@ import { isTrusted } from './trusted.ts';
 
 /** Harper reads so much of a text, in UTF-16 code units: longer ones are too long for other reasons. */
 const most = 12_000;
-/** So much of what follows is looked at to tell whether Harper is mistaken. */
+/** So much of what stands around is looked at to tell whether Harper is mistaken. */
 const sight = 40;
 
 /** What the rules of spelling and grammar need: the dictionary of the draft's language, and what Harper says of it. */
@@ -14,7 +14,8 @@ export async function proofread({ body, language = 'en-GB' }: Draft): Promise<Pi
   const text = body.slice(0, most);
   const [dictionary, faults] = await Promise.all([dictionaryFor(language), findGrammarFaults(text, language)]);
   const grammar = faults.flatMap(({ rule, start, end, says, instead }): Lint[] => {
-    const isWorth = isTrusted({ rule, found: text.slice(start, end), after: text.slice(end, end + sight) });
+    const [before, after] = [text.slice(Math.max(0, start - sight), start), text.slice(end, end + sight)];
+    const isWorth = isTrusted({ rule, found: text.slice(start, end), before, after });
     return isWorth ? [{ at: { where: 'body', start, end }, says, instead }] : [];
   });
   return { dictionary, grammar };

@@ -64,6 +64,15 @@ describe('the grammar', { timeout: patience }, () => {
   });
 
   test.each([
+    ['PronounInflectionBe', 'your visit to us ', 'was', ' kind', false, 'the visit was'],
+    ['PronounInflectionBe', 'I think you ', 'was', ' kind', true, 'a fault'],
+    ['SinceDuration', '', 'Since two weeks', ' is long', false, '"since" is "because"'],
+    ['SinceDuration', 'I work here ', 'since two weeks', ' and', true, 'a fault'],
+  ])('%s: %s«%s»%s', (rule, before, found, after, is) => {
+    expect(isTrusted({ rule, before, found, after })).toBe(is);
+  });
+
+  test.each([
     ['an', ' honour', false, 'Harper is mistaken'],
     ['a', ' MBA', false, 'letters are read one by one'],
     ['an', ' useful hand', true, 'a fault'],

@@ -3,6 +3,8 @@ export interface Objection {
   /** Harper's name of the rule. */
   rule: string;
   found: string;
+  /** What stands before and behind it, as much as may tell. */
+  before?: string;
   after: string;
 }
 
@@ -31,9 +33,16 @@ const mistaken: ReadonlyMap<string, RegExp> = new Map([
   ['AnA', /^an? +(?:(?:hono|hour|heir|honest|histor|hotel)\p{L}*|\p{Lu}{2,}|\p{Lu}?\d)/u],
   ['InterestedIn', /^(?:as|than|in|by|and|or)\b/],
   ['PronounVerbAgreement', /^(?:is|are|was|were|guys|all|lot|two|both)\b/],
+  [
+    'SinceDuration',
+    /^since [\w ]{1,30}\b(?:years|months|weeks|days|hours) (?:is|are|was|were|has|have|had|of|ago|before)\b/i,
+  ],
   ['ThereIsAgreement', /^(?:is|are|'s|’s) (?:news|no|plenty|lots)|['’]s/],
 ]);
 
+/** Where it is, by what stands before: in "a visit to us was" the verb is the visit's. */
+const mistakenAfter: ReadonlyMap<string, RegExp> = new Map([['PronounInflectionBe', /\b(?:me|us|him|her|them)\s+$/i]]);
+
 /** Whether what Harper says is worth a careful writer's time. */
-export const isTrusted = ({ rule, found, after }: Objection): boolean =>
-  trusted.has(rule) && !mistaken.get(rule)?.test(`${found}${after}`);
+export const isTrusted = ({ rule, found, before = '', after }: Objection): boolean =>
+  trusted.has(rule) && !mistaken.get(rule)?.test(`${found}${after}`) && !mistakenAfter.get(rule)?.test(before);

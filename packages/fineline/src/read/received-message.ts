@@ -9,11 +9,11 @@ import {
 } from '@fineline/core/read';
 import { type Address, type Attachment, type Email, decodeWords } from 'postal-mime';
 import { repaired, textOfBytes } from '../mail/charset.ts';
-import { bufferOf, isCalendarPart, isMessage, parseMessage } from '../mail/parse.ts';
+import { bufferOf, fromHeaders, isCalendarPart, isMessage, parseMessage } from '../mail/parse.ts';
+import { textOf } from '../mail/text.ts';
 import { calendarOf, wordsOfCalendar } from './calendar-part.ts';
 import { receivedOf } from './date-header.ts';
 import { findReport } from './report.ts';
-import { textOf } from './text.ts';
 
 export type UnreadableMessage = 'not-a-message' | 'too-large';
 
@@ -46,13 +46,6 @@ export async function readTrimmed(
     if (passedOn?.ok) return passedOn;
   }
   return done(message);
-}
-
-/** Mailbox files begin each message with a line of their own; other programs leave blank lines or a mark above. */
-function fromHeaders(bytes: Buffer): Buffer {
-  const start = bytes.subarray(0, 1_000).toString('latin1');
-  const skipped = /^(?:ï»¿)?[\r\n]{0,20}(?:>?From [^\r\n]{0,500}\r?\n)?/.exec(start)?.[0].length ?? 0;
-  return bytes.subarray(skipped);
 }
 
 function receivedMessageOf(email: Email): ReceivedMessage {

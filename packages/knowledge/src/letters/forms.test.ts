@@ -1,4 +1,5 @@
-import { type Group, type LetterForm, countWords, isGap } from '@fineline/core/write';
+import { countWords } from '@fineline/core/language';
+import { type Group, type LetterForm, isGap } from '@fineline/core/write';
 import { describe, expect, test } from 'vitest';
 import { letterForms } from './index.ts';
 

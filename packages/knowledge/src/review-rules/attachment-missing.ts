@@ -48,18 +48,6 @@ const said = phrases(
   '(have a look at|look at|open|see|read) (the|my) ..3 (i have|that i have) (added|attached|enclosed|included|sent with|put in)',
   '(slipped|popped|tucked|stuck|dropped|put|thrown) in ..6 (as well|too|so do open|for you|with this|here)',
   '(stuck|pasted|put|popped|placed) ..8 (on|at) the (bottom|end|foot|back) of this (email|mail|message|letter)',
-  '^ (herewith|hereby|attached|enclosed|annexed|appended|included|including|accompanying|joined|in the (annex|attachment|enclosure)) ..1 (hereto|herewith|to this|with this|this (letter|email|mail)|please|kindly|i|we|you|are|is|find|a|the|:) ..8',
-  '(in|see|find) (the|my|an) (annex|annexe|appendix|enclosure~|attachment~) ..3 (you|i|we|is|are|for|my|the)',
-  '(herewith|hereby) ..2 (i|we|you|send|find|is|are|please|attach~|enclos~|submit)',
-  '(file|files|document|pdf|spreadsheet|word document|sheet|scan|jpeg|jpegs|photo|photos) ..3 (with|in|below|on) (this|my) (email|mail|message|letter|note)',
-  '(with|in|to) (this|the present) (email|mail|message|letter|note) (you will get|you get|you will find|you find|i send|i am sending|come|comes|there is|there are|goes|go|are|is)',
-  '(i|we) (send|am sending|add|am adding|include|am including|also include) ..8 (with (this|the present)|as an attachment|as attachments|herewith|in this (email|mail|message))',
-  '(taken|take|taking) the liberty of (enclosing|attaching|sending|including|adding)',
-  '(i|we) (am|are) also (including|enclosing|attaching|adding) ..6',
-  '(below|underneath|at the (bottom|foot|end)) (as|of this|of the) (a|an)? (jpeg|jpegs|pdf|pdfs|email|mail|message|attachment~)',
-  '(have a look at|look at|open|see|read) (the|my) ..3 (i have|that i have) (added|attached|enclosed|included|sent with|put in)',
-  '(slipped|popped|tucked|stuck|dropped|put|thrown) in ..6 (as well|too|so do open|for you|with this|here)',
-  '(stuck|pasted|put|popped|placed) ..8 (on|at) the (bottom|end|foot|back) of this (email|mail|message|letter)',
   'pfa',
 );
 

@@ -7,10 +7,15 @@ import {
   defineReviewRule,
   phrases,
 } from '@fineline/core/review';
-import { contractions, faults } from '../grammar/faults.ts';
+import { agreement } from '../grammar/agreement.ts';
+import { faults } from '../grammar/faults.ts';
+import { manyAsOne, mistakenWords, signs } from '../grammar/mistaken-words.ts';
+import { tenses } from '../grammar/tenses.ts';
+import { turns } from '../grammar/turns.ts';
 
-const contracted = phrases(...contractions);
-const patterns = faults.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
+const signed = signs.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
+const patterns = [...faults, ...mistakenWords].map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
+const together = [agreement, tenses, turns, manyAsOne].map((group) => phrases(...group));
 
 const questions = phrases(
   '^ (when|where|who|what|which|how|why) (is|are|will|do|does|did|can|should|would|was|were|has|have) (you|i|we|they|it|there|the|this|that|he|she|your|my)',
@@ -30,8 +35,10 @@ export default defineReviewRule({
       for (const at of draft.find(found, 'body'))
         if (!isSpoken(at)) yield { at, ...(instead && { instead: [instead(at.text)] }) };
     }
-    for (const at of draft.find(contracted, 'body'))
-      if (/['’]/.test(at.text)) yield { at, instead: [withoutVerb(at.text)] };
+    for (const { found, instead } of signed)
+      for (const at of draft.find(found, 'body'))
+        if (/['’]/.test(at.text)) yield { at, instead: [asIn(at.text, instead)] };
+    for (const group of together) for (const at of draft.find(group, 'body')) if (!isSpoken(at)) yield { at };
     for (const at of draft.find(questions, 'body')) if (endsInFullStop(at)) yield unasked(at);
     yield* doubled(draft.main.sentences.map(({ tokens }) => tokens));
     const { start, end } = draft.anatomy.main;
@@ -48,7 +55,9 @@ const isSpoken = ({ text }: Found): boolean => /^there['’]s|['’]d /i.test(te
 const isQuoted = (at: Place, tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.inQuotes && token.start < at.end && at.start < token.end);
 
-const withoutVerb = (text: string): string => (/^y/i.test(text) ? `${text.charAt(0)}our` : `${text.charAt(0)}ts`);
+/** As the one found begins: "You're" is "Your". */
+const asIn = (text: string, word: string): string =>
+  /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 const endsInFullStop = ({ sentence }: Found): boolean =>
   sentence.tokens.at(-1)?.text === '.' && sentence.tokens.length > 4 && !sentence.isQuestion;
@@ -98,6 +107,14 @@ export const examples = defineExamples({
     'Thank you «for interview me».',
     'It is «the the» clay that I like.',
     'I «am very exciting» about the wheel.',
+    'My sister is here «since Sunday».',
+    'I «have seen the kiln last Monday».',
+    'I «wondered how is the» clay kept.',
+    'I liked the kiln, and the smell of «it’s own» smoke.',
+    'The machines «was» new.',
+    'I expect your answer «until Friday».',
+    'I was «to» shy for the wheel.',
+    'I like it «because is near» the sea.',
   ],
   allows: [
     'I agree with the plan.',
@@ -114,5 +131,11 @@ export const examples = defineExamples({
     'I was glad of your going out of your way for me.',
     'A two week break is due, and a five-year plan.',
     'There’s two ways of doing it, to my mind.',
+    'What I liked about the children was their calm.',
+    'I have read the note you sent last week.',
+    'Please give me until Friday to choose a clay.',
+    'I met the chef, which taught me much.',
+    'It’s staff who count, and of its throwers I met two.',
+    'The thrower need not come, and he need not ring.',
   ],
 });

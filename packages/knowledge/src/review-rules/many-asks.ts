@@ -45,6 +45,11 @@ export const examples = defineExamples({
     'Have the others been yet? And is there a place to park?',
     'I would like to know whether I made the list. Drop me a line about the parking, too.',
     'Might you forward the plan, the name of your auditor, and a permit for May?',
+    'I would be glad of an update. It would help me, too, to have the slides.',
+    'Please pass my CV on to your sister firm. Please also endorse me for glazing.',
+    'I have a favour or two to ask: a copy of the photograph, your recipe, and a line from Ben.',
+    'Ask Ben if he has my gloves. And drop me a text about the job.',
+    'If you could put in a word with Mr Ito, that would be grand. A list of his books would be welcome as well.',
     { action: 'phone-call', channel: 'phone', body: 'Is it filled? Who got it? What did she have that I have not?' },
   ],
   allows: [
@@ -66,6 +71,10 @@ export const examples = defineExamples({
     'Let me say how glad I was to see the loft. Let me add one thing: I hold the gas card. Is the post still open?',
     'You asked what I would change, who I would ask, and how long it would take.',
     'Would it help to see a plan? Shall I send one?',
+    'Could you tell me whether it is still open, and when you expect to choose?',
+    'I would like you to know how much I liked the loft. Kindly check and let me know.',
+    'Why does a pot crack in the dark, and what can one do about it? I keep reading. Is the post still open?',
+    'There are three things I liked: the light, the noise, and the tea.',
     {
       action: 'phone-call',
       channel: 'phone',

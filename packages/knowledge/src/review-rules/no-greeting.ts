@@ -11,13 +11,15 @@ const introductions = phrases(
 export default defineReviewRule({
   id: 'no-greeting',
   severity: 'fix',
-  appliesTo: { channels: ['email', 'letter', 'phone'] },
+  appliesTo: { channels: ['email', 'letter', 'linkedin', 'phone'] },
   sources: ['002'],
   says: 'It begins without a greeting. A name at the top shows that it was written to one person.',
 
   *find({ anatomy, draft, main }) {
     if (anatomy.greeting || !/[\p{L}\p{N}]/u.test(draft.body)) return;
     if (draft.channel === 'phone' && introductions.in(main).length > 0) return;
+    // An invitation has little room: a name at its end will do, and without any it is the site's own line.
+    if (draft.channel === 'linkedin' && anatomy.signOff) return;
     yield {};
   },
 });
@@ -31,6 +33,7 @@ export const examples = defineExamples({
     'A grand morning in the glaze room.\n\nJo',
     'Many thanks for your time on Monday.\n\nKind regards,\nJo Lamb',
     { channel: 'letter', body: 'I write to thank you for Monday.\n\nYours sincerely,\nJo Lamb' },
+    { channel: 'linkedin', action: 'linkedin-invite', body: 'I would like to add you to my network.' },
     { channel: 'phone', action: 'phone-call', body: 'I want to know about the kiln job. Is it gone?' },
   ],
   indirect: [

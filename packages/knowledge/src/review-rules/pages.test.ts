@@ -50,7 +50,7 @@ ${says.replaceAll('{found}', '…')}
 
 Severity: ${severity}. Looks at: ${scope}.
 
-Sources: ${cited.map((source) => `${source}, ${sources[source].title}`).join('; ')}.
+Sources: ${cited.map((source) => `${source}, ${sources[source].name}`).join('; ')}.
 
 ## Flagged
 

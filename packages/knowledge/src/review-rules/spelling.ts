@@ -8,6 +8,7 @@ import {
   nearSpellings,
   tokensOf,
 } from '@fineline/core/review';
+import { goesToAmerica, spellingsHere } from '../spelling/variants.ts';
 import { commonWords } from '../spelling/common-words.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
 import { rightWords } from '../spelling/right-words.ts';
@@ -24,6 +25,7 @@ export default defineReviewRule({
   *find(draft, { dictionary }) {
     const known = knownWords(draft);
     const speller = spellerOf(dictionary);
+    const isAmerican = dictionary !== undefined && goesToAmerica(draft, dictionary);
     for (const [where, passage] of [['subject', draft.subject] as const, ['body', draft.body] as const]) {
       const tokens = passage?.tokens ?? [];
       for (const [i, token] of tokens.entries()) {
@@ -31,7 +33,7 @@ export default defineReviewRule({
         const isForeign = [tokens[i - 1], tokens[i + 1]].some(
           (other) => other?.kind === 'word' && isStrange(other, speller),
         );
-        const spot = slip(token, isForeign, speller);
+        const spot = slip(token, isForeign, isAmerican, speller);
         if (spot) yield { ...spot, at: { where, start: token.start, end: token.end } };
       }
     }
@@ -89,7 +91,9 @@ function isPlainWord(
 ): boolean {
   if (kind !== 'word' || inQuotes || text.length < 2 || /['’]/.test(text)) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (/^\p{Lu}/u.test(text) && (/\p{Lu}.*\p{Lu}/u.test(text) || !beginsSentence(before, start, whole))) return false;
+  if (/^\p{Lu}/u.test(text) && !isSlipOfName(text)) {
+    if (/\p{Lu}.*\p{Lu}/u.test(text) || !beginsSentence(before, start, whole) || isNameLine(start, whole)) return false;
+  }
   const joined = (other: Token | undefined, at: number, mine: number) =>
     other !== undefined && Math.abs(at - mine) <= 0 && /^[@/\\.\d_'’&#+]/.test(other.text) && other.text !== '.';
   if (joined(before, before?.end ?? -1, start) || joined(after, after?.start ?? -1, end)) return false;
@@ -101,6 +105,21 @@ function isPlainWord(
 
 const beginsSentence = (before: Token | undefined, start: number, whole: string): boolean =>
   !before || /^[.!?]$/.test(before.text) || whole.slice(before.end, start).includes('\n');
+
+/** "Wensday", which has its capital anywhere. */
+const isSlipOfName = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}/u.test(usualSlips.get(text.toLowerCase()) ?? '');
+
+/** A line that is nothing but a name, as below a letter; one with a comma is a greeting. */
+function isNameLine(start: number, whole: string): boolean {
+  const from = whole.lastIndexOf('\n', start) + 1;
+  const to = whole.indexOf('\n', start);
+  const line = whole.slice(from, to < 0 ? whole.length : to).trim();
+  return from > 0 && line.length <= longestName && /^\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)*$/u.test(line);
+}
+
+/** In UTF-16 code units. */
+const longestName = 60;
 
 /** What the application speaks of is spelt as it is there. */
 function knownWords({ known, draft }: DraftText): ReadonlySet<string> {
@@ -118,13 +137,18 @@ function knownWords({ known, draft }: DraftText): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => tokensOf(text).map((token) => token.text.toLowerCase())));
 }
 
-function slip({ text }: Token, isForeign: boolean, speller: Speller): Omit<Spot, 'at'> | undefined {
+function slip(
+  { text }: Token,
+  isForeign: boolean,
+  isAmerican: boolean,
+  speller: Speller,
+): Omit<Spot, 'at'> | undefined {
   const lower = text.toLowerCase();
   const right = usualSlips.get(lower);
   if (right !== undefined) return { instead: [asIn(text, right)] };
   const { dictionary } = speller;
   if (!dictionary || text.length < 4 || speller.isRight(text)) return undefined;
-  if (dictionary.isElsewhere(lower)) return elsewhere(text, dictionary);
+  if (dictionary.isElsewhere(lower)) return isAmerican ? undefined : elsewhere(text, dictionary);
   speller.unknown += 1;
   if (speller.unknown > mostUnknown) return undefined;
   if (isInflected(lower, dictionary)) return undefined;
@@ -155,34 +179,14 @@ function nearCommon(word: string): string[] {
 
 /** "color" in British English: right somewhere, and a small thing. "-ize" is British as well. */
 function elsewhere(text: string, dictionary: Dictionary): Omit<Spot, 'at'> | undefined {
-  const lower = text.toLowerCase();
-  const here = variants.flatMap(([pattern, by]) => {
-    const word = lower.replace(pattern, by);
-    return word !== lower && dictionary.has(word) ? [word] : [];
-  });
-  if (here.length === 0 || /iz(?:e|ed|es|er|ing|ation|ations)$/.test(lower)) return undefined;
+  const here = spellingsHere(text.toLowerCase(), dictionary);
+  if (here.length === 0) return undefined;
   return {
     severity: 'consider',
     says: '“{found}” is spelt otherwise where this goes.',
     instead: here.slice(0, 2).map((word) => asIn(text, word)),
   };
 }
-
-const variants: readonly (readonly [RegExp, string])[] = [
-  [/or(?=s|ed|ing|able|ite|ites|ful|$)/, 'our'],
-  [/our(?=s|ed|ing|able|ite|ites|ful|$)/, 'or'],
-  [/er(?=s?$)/, 're'],
-  [/re(?=s?$)/, 'er'],
-  [/l(?=ed$|ing$|er$|ers$)/, 'll'],
-  [/ll(?=ed$|ing$|er$|ers$)/, 'l'],
-  [/og(?=s?$)/, 'ogue'],
-  [/ogue(?=s?$)/, 'og'],
-  [/ense$/, 'ence'],
-  [/ence$/, 'ense'],
-  [/yz(?=e|ing)/, 'ys'],
-  [/ys(?=e|ing)/, 'yz'],
-  [/is(?=e$|ed$|es$|ing$|ation$)/, 'iz'],
-];
 
 const asIn = (text: string, word: string): string =>
   /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -195,6 +199,7 @@ export const examples = defineExamples({
     'I am «greatful» for the tour of the kilns.',
     'I like the ash glaze «alot».',
     'It is «definately» the finest glaze in Leith.',
+    'Thank you for «Wensday» and the tour of the kilns.',
   ],
   indirect: [
     'Thank the throwers and «thier» apprentices from me.',
@@ -203,6 +208,7 @@ export const examples = defineExamples({
     'It would be no «inconvience» to fire the kiln at night.',
     'I kept two «seperate» books.',
     'Yours is a «wierd» and lovely trade.',
+    'The «pharmasist» bought a jug.',
   ],
   allows: [
     'Thank you for the interview.',
@@ -219,5 +225,6 @@ export const examples = defineExamples({
     'We keep the repo on alot.example these days.',
     'The bakkie was full of grapes.',
     'I met Ms Wierd at the gate.',
+    'The secondee and a few chancers broke the jug.',
   ],
 });

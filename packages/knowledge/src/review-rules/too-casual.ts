@@ -131,7 +131,7 @@ export default defineReviewRule({
         }
       }
     }
-    for (const at of draft.tone.like('too-casual')) yield { at, severity: 'consider' };
+    for (const at of draft.tone.like('too-casual', 0.8)) yield { at, severity: 'consider' };
     const { text } = draft.body;
     const close = Math.min(draft.anatomy.main.end, text.trimEnd().lastIndexOf('\n') + 1);
     for (const { 0: found, index } of text.matchAll(kiss)) {

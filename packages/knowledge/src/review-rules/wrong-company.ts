@@ -48,6 +48,10 @@ const likely = [
 ];
 const doesIt =
   /^(?:'s |is|has|was|seems|stands|does|do|keeps|makes|treats|looks|would|offers|feels|remains|gives|works|cares|means|[a-z]{3,}s)(?: |$)/;
+/** What is praised is a firm, whatever its name looks like, where it "does its …" or "is building" something. */
+const praised =
+  /(?:^| )(?:impressed|struck|inspired|moved|taken|passionate|excited|enthusiastic|believe|love|loved|admire|admired|like|liked) (?:by |about |with |in |that |the )?(?:how|what|way|where)$/;
+const doesOfFirm = /^(?:(?:is|are) (?:building|doing|creating|trying|working on|making)|(?:\S+ ){1,2}(?:its|their) )/;
 /** The writer wishes for something; a name at the head of the sentence is then the firm that is wished for. */
 const wishes =
   /\b(?:hope|want|would|wish|love|admire|keen|looking|drawn|excited|dream|proud|perfect|attracted|should|interest|enthusiasm|belong)\b/;
@@ -92,6 +96,7 @@ function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean
   if (!isFirm && isPlace) return false;
   if (strong.some((shape) => shape.test(before)))
     return !/working/.test(before) || isFirm || wishes.test(`${before} ${after}`);
+  if (praised.test(before) && doesOfFirm.test(after)) return true;
   if (isSubject) return isFirm && /(?:^| )(?:at|with|to|from|for)$/.test(before);
   if (!isFirm) return false;
   if (isOfPerson(run, sentence, before)) return false;
@@ -177,6 +182,8 @@ export const examples = defineExamples({
     mine('My interest in working for «Delphin Aerospace» has grown.'),
     mine('It would be good to be part of «Marlow Foods».'),
     mine('The glaze room at «Umber» stays with me.'),
+    mine('I was impressed by how «Glazeloop» looks after its kilns.'),
+    mine('I am so passionate about what «Claybird» is building.'),
   ],
   allows: [
     mine('Thank you for the interview at Harbour Pottery.'),
@@ -193,5 +200,8 @@ export const examples = defineExamples({
     mine('Your clients, such as the Tyne Hospital, would notice.'),
     mine('I saw your pots at the Glasgow Exhibition.'),
     mine('My wife is a nurse at Tyne Hospital.'),
+    mine('I liked how Priya looks after the kilns.'),
+    mine('You told me how Postgres keeps its locks.'),
+    mine('I was impressed by how Harbour looks after its kilns.'),
   ],
 });

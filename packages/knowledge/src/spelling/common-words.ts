@@ -75,7 +75,16 @@ const lemmas = `
   visit visitor voluntary volunteer wait warehouse warm warmly watch weather website wednesday week weekend weekly weight
   welcome whatever wheel when whenever where whether which while whole whom whose wide will willing window wish with within
   without woman women wonder wonderful word work worker workshop world worry worth would write writing written wrong year
-  yesterday young yours yourself`;
+  yesterday young yours yourself
+  pharmacist pharmacy therapist therapy physiotherapist electrician receptionist radiographer midwife paramedic solicitor barrister
+  librarian veterinary veterinarian literature liaison forklift discipline disciplinary curriculum headteacher diploma bachelor
+  scientist physics chemistry biology architecture surgeon surgery ambulance emergency clinical nursery gardener butcher plumber
+  plumbing carpenter carpentry joinery bricklayer scaffolding scaffolder foreman builder concrete excavator tractor harvest orchard
+  vineyard shepherd availability enclosed hardware database spreadsheet network password developer researcher experiment
+  dissertation lecturer seminar tutorial classroom exhibition orchestra rehearsal musician journalist journalism newspaper magazine
+  editorial translator translation interpreter bilingual housekeeping waitress barista hygiene guidance guideline supervision
+  hardworking refreshing colleague procedure physician dentist dental surgical caretaker childcare chemist optician mechanic
+  mechanical electrical electronic inspector inspection apprentice sergeant corporal lieutenant restaurant kitchen cuisine`;
 
 /** The words with their usual endings. */
 export const commonWords: ReadonlySet<string> = new Set(lemmas.trim().split(/\s+/).flatMap(formsOf));

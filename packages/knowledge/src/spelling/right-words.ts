@@ -19,6 +19,8 @@ export const rightWords: ReadonlySet<string> = new Set(
   conveyancing probate paralegals pupillage chambers bookkeeping payroll reconciliations ledgers
   cwtch cawl brith hiraeth eisteddfod hwyl gaelic scots gey bimble nowt owt summat aye ken outwith stramash
   whanau wharenui iwi kai koha haka smoko arvo ute barbie kiaora aroha mahi
+  grandad grandads chancer chancers blagger blaggers grafters bridie bridies oggie oggies stottie stotties
+  tonner tonners commis secondee secondees assessee assessees supersedeas wether wethers gimmer gimmers
   namaste sari saree diwali puja thali chai ghee lathi godown
   inshallah salaam eid iftar habibi
   gemütlich schadenfreude feierabend meister gesellin ausbildung

@@ -132,7 +132,15 @@ export const usualSlips: ReadonlyMap<string, string> = new Map(
   thought | thougth thought | thoght thought | wroten written | conviced convinced | intersting interesting | interessed
   interested | intrest interest | intrests interests | intersted interested | interrested interested | interresting
   interesting | recive receive | recived received | reciept receipt | recieps receipts | managd managed | dicussed
-  discussed | priviliged privileged | privelige privilege | privilige privilege | honered honoured`
+  discussed | priviliged privileged | privelige privilege | privilige privilege | honered honoured |
+  laison liaison | pharmasist pharmacist | wenesday Wednesday | wendesday Wednesday | wedneday Wednesday |
+  wednesay Wednesday | wedensday Wednesday | thurday Thursday | thrusday Thursday | thursaday Thursday | thirsday
+  Thursday | teusday Tuesday | tusday Tuesday | tuesady Tuesday | saterday Saturday | satuday Saturday | saturaday
+  Saturday | staurday Saturday | firday Friday | fryday Friday | feburary February | februry February | janurary
+  January | januray January | janaury January | septmber September | setpember September | novemeber November |
+  novmber November | decemeber December | decmber December | octobor October | augest August | apirl April |
+  aprill April | englsh English | engish English | inglish English | britian Britain | scottland Scotland |
+  christmass Christmas | crismas Christmas | chrismas Christmas | brittish British`
     .split('|')
     .map((pair) => pair.trim().split(/\s+/))
     .map(([wrong = '', ...right]) => [wrong, right.join(' ')]),

@@ -21,12 +21,19 @@ export function findAsks(newText: string): string[] {
   passage.sentences.forEach((sentence, i) => {
     const polite = politeOf.get(sentence) ?? [];
     const asked = (requestsOf.get(sentence) ?? []).filter((match) => !polite.some((other) => isBeside(other, match)));
-    const things = asked.flatMap((match, n) => thingsBehind(passage, match, asked[n + 1], i));
+    const things: string[] = [];
+    let isSaid = false;
+    asked.forEach((match, n) => {
+      const { behind, before } = thingsOf(passage, match, asked[n + 1], i);
+      const known = [...found, ...things];
+      isSaid ||= before.length > 0;
+      things.push(...before.filter((said) => !known.some((thing) => said.includes(thing))), ...behind);
+    });
     things.push(...listBelow(passage, i, asked.length > 0));
     const isChat = chatOf.has(sentence) || polite.length > 0;
-    if (!isChat && (things.length === 0 || isQuestion(sentence))) {
+    if (!isChat && ((things.length === 0 && !isSaid) || isQuestion(sentence))) {
       const others = otherAsks(passage, i, missingOf.get(sentence) ?? []);
-      if (things.length === 0) things.push(...others);
+      if (things.length === 0 && !isSaid) things.push(...others);
       else things.push(...others.flatMap(furtherQuestions));
     }
     found.push(...things);
@@ -44,23 +51,41 @@ function bySentence(matches: readonly Match[]): Map<Sentence, Match[]> {
 const isBeside = (courtesy: Match, request: Match): boolean =>
   (courtesy.from < request.to + 3 && request.from < courtesy.to + 1) || /no|not|hesitate/.test(courtesy.text);
 
+/** The things behind a request, and those said before it where it asks for "it". */
+interface Things {
+  before: string[];
+  behind: string[];
+}
+
+const nothing: Things = { before: [], behind: [] };
+
 /** What follows a request, up to the next one; with what was said before where that is but "it" or "both". */
-function thingsBehind(passage: Passage, match: Match, next: Match | undefined, i: number): string[] {
+function thingsOf(passage: Passage, match: Match, next: Match | undefined, i: number): Things {
   const { text } = passage;
-  if (isDenied.test(text.slice(Math.max(0, match.start - 16), match.start))) return [];
+  if (isDenied.test(text.slice(Math.max(0, match.start - 16), match.start))) return nothing;
   const behind = text.slice(match.end, next ? next.start : match.sentence.end);
-  if (/\b(?:give|allow|giving)\b/i.test(match.text) && timeAskedFor.test(behind)) return [];
+  if (/\b(?:give|allow|giving)\b/i.test(match.text) && timeAskedFor.test(behind)) return nothing;
   const colon = /^[^:;.!?]{0,60}:\s/.exec(behind);
   const rest = colon ? behind.slice(colon[0].length) : behind;
   if (colon && rest.includes('?'))
-    return questionsIn(rest).flatMap((question) => [question, ...furtherQuestions(question)]);
+    return {
+      before: [],
+      behind: questionsIn(rest).flatMap((question) => [question, ...furtherQuestions(question)]),
+    };
   const stop = rest.search(/[;?–—]|!(?!\))|:(?=\s|$)|\s-\s/);
-  const things = thingsIn(stop < 0 ? rest : rest.slice(0, stop)).filter((thing) => !isNothing.test(thing));
+  const all = thingsIn(stop < 0 ? rest : rest.slice(0, stop));
+  const things = all.filter((thing) => !isNothing.test(thing));
   const isVague =
-    things.every((thing) => isPronoun.test(thing)) || /\b(?:it|them|both|these|those)(?: \w{2,7})?$/i.test(match.text);
+    things.every((thing) => isPronoun.test(thing)) ||
+    /^(?:it|them|both)$/i.test(all[0] ?? '') ||
+    isOfIt.test(all[0] ?? '') ||
+    /\b(?:it|them|both|these|those)(?: \w{2,7})?$/i.test(match.text);
   const named = things.filter((thing) => !isPronoun.test(thing));
-  return isVague ? [...saidBefore(passage, match, i), ...named] : named;
+  return { before: isVague ? saidBefore(passage, match, i) : [], behind: named };
 }
+
+/** "the number of it", "a photo of them": what it is was said before. */
+const isOfIt = /\b(?:of|from) (?:it|them|these|those|this|the same|same)$/i;
 
 /** "give me a fortnight", "give it to Friday": they ask for time. */
 const timeAskedFor =
@@ -103,7 +128,7 @@ function otherAsks(passage: Passage, i: number, gone: readonly Match[]): string[
   if (isQuestion(sentence)) return [...questionsIn(said), ...listBelow(passage, i, true)];
   if (gone.length > 0) {
     const isTheirs =
-      /\byour?s?\b|\bur?\b|\bsigned\b|\battach|\breference|\blink\b|\bform\b|\bquestionnaire\b|\bfrom you\b/i.test(
+      /\byour?s?\b|\b[uy]r\b|\bu\b|\bsigned\b|\battach|\breference|\blink\b|\bform\b|\bquestionnaire\b|\bfrom you\b|\bphoto(?:graphic)? id|\bproof of\b|\bpassport\b|\boriginals?\b/i.test(
         said,
       );
     const isEnough = gone.every((match) => /enough|suffice|nicely|fine|do$/i.test(match.text));
@@ -119,7 +144,7 @@ function otherAsks(passage: Passage, i: number, gone: readonly Match[]): string[
 
 /** A question in haste, without its mark: "what van you got", "oh and would you do Saturdays". */
 const unmarkedQuestion =
-  /(?:^|, |\band |\boh )(?:(?:would|could|can|do|did|have|are) (?:you|u|ye) (?!all |both )|(?:what|which) \p{L}{2,20} (?:do |have |are )?(?:you|u|ye) )/iu;
+  /(?:^|, |\band |\boh |\balso |\bbtw )(?:(?:would|could|can|do|did|have|are) (?:you|u|ye) (?!all |both )|(?:are|is) there (?:any |some |an? )?(?=\p{L}{3,20} )|(?:what|which) \p{L}{2,20} (?:do |have |are )?(?:you|u|ye) |(?:what|when|where|which)(?:['’]s|s| is| are) (?:your|yr|ur) )/iu;
 
 /** "…, and who should I ring?" behind a request. */
 const furtherQuestions = (question: string): string[] => {

@@ -36,6 +36,34 @@ test.each<[text: string, words: string[], because: string]>([
   ['You haven’t told us when you could start.', ['start'], 'you have not told us'],
   ['Can you do Tuesdays?', ['Tuesdays'], 'a question'],
   ['Your reference from Mr Hill is unsigned. Could he sign it?', ['reference'], 'unsigned'],
+  ['Please have your photo ID with you.', ['photo ID'], 'with you'],
+  ['Keep your passport to hand when we ring.', ['passport'], 'to hand'],
+  ['You will need steel toe capped boots and a hi-vis.', ['boots', 'hi-vis'], 'you will need'],
+  ['All attendees are to bring proof of identity.', ['proof of identity'], 'are to bring'],
+  ['Candidates must produce their originals on the day.', ['originals'], 'candidates must'],
+  ['Be sure to wear safety boots.', ['safety boots'], 'wear'],
+  ['Please be ready to show your driving licence.', ['driving licence'], 'be ready to'],
+  ['Kindly report on Monday 15 March 2027 with originals of the same.', ['originals'], 'report with'],
+  ['Please arrive early with photographic identification.', ['identification'], 'arrive with'],
+  ['Don’t turn up without your CSCS card.', ['CSCS card'], 'not without'],
+  ['Our insurers won’t cover you without a doctor’s note.', ['doctor’s note'], 'not without'],
+  ['Nothing goes to the client till I’ve seen two payslips.', ['payslips'], 'not until'],
+  ['Proof of address will be asked for at reception.', ['Proof of address'], 'will be asked for'],
+  ['If you have send the new certificate over.', ['certificate'], 'behind a condition'],
+  ['If you’ve a first aid ticket, text me the number of it.', ['first aid'], '“of it” is what was said before'],
+  ['Your folder lacks only the article on the bell; do let me have it, a scan is fine.', ['article'], '“it” first'],
+  ['Attested copies of the degree are wanted. Kindly courier both to our Leeds office.', ['degree'], '“both to”'],
+  ['And what’s your shoe size, they lend you the boots.', ['shoe size'], 'a question without its mark'],
+  ['Also do you know how many hours you have left.', ['hours'], 'a question without its mark'],
+  ['Are there any photos of the stern, yours are tiny.', ['photos'], 'a question without its mark'],
+  ['The link to yr reel is asking me for a password.', ['password'], 'a locked door'],
+  ['It misses two pieces: the copy of your diploma and two pay slips.', ['diploma', 'pay slips'], 'it misses'],
+  ['There’s a gap in your dates between April 2021 and the spring.', ['gap'], 'a gap'],
+  ['I would also like any dietary restrictions by Monday.', ['dietary'], 'would also like'],
+  ['They have requested for a sample of your writing.', ['sample'], 'requested for'],
+  ['Please let the office have your lesson plan.', ['lesson plan'], 'let the office have'],
+  ['Shout with a few slots that suit.', ['slots'], 'shout with'],
+  ['We need your Impfpass (vaccine) record.', ['(vaccine) record'], 'a short aside stays'],
   ['Necessary documents: ID, proof of residence, tax number.', ['ID', 'proof of residence', 'tax number'], 'a label'],
 ])('“%s” asks for %j: %s', (text, words) => {
   const asks = findAsks(text);
@@ -45,4 +73,23 @@ test.each<[text: string, words: string[], because: string]>([
       `${word} in ${JSON.stringify(asks)}`,
     ).toBe(true);
   }
+});
+
+test.each<[text: string, because: string]>([
+  ['We will get back to you with a decision.', 'their own deed'],
+  ['Shout with any questions.', 'a courtesy'],
+  ['I’ve asked the panel for their notes.', 'asked of others'],
+  ['They have requested more time.', 'their own need'],
+  ['You will need patience for this one.', 'nothing to bring'],
+  ['You will need to be sharp on the day.', 'nothing to bring'],
+  ['There’s a gap in our rota and your experience would fill it.', 'a gap of theirs'],
+  ['We can’t make an offer without the director’s signature.', 'theirs to get'],
+  ['I can’t say more until I have the results from the board.', 'theirs to get'],
+  ['We keep your records ready for inspection.', 'their own deed'],
+  ['The secretary has your letter ready for you.', 'their own deed'],
+  ['You don’t need to bring anything, we have your ID.', 'nothing'],
+  ['We are to bring the matter before the board.', 'their own deed'],
+  ['We shall communicate our decision in fifteen days.', 'their own deed'],
+])('“%s” asks for nothing: %s', (text) => {
+  expect(findAsks(text)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The things of a list in a sentence, or in lines of its own below it. */
 
 const listed =
-  /,?\s+(?:and\s+)?\((?:[ivx]{1,4}|[a-e1-9])\)\s+|,?\s+(?:and|or)\s+(?:please\s+)?(?=(?:(?:then|also)\s+)?(?:send|return|bring|email|post|confirm|let (?:me|us)|tell|complete|sign|who|what|when|which|where|whether|how|could|would|do|are|have|is)\b)|,\s*(?:and|or|plus|as well as|along with|together with)?\s+|;\s*(?:and\s+)?|\s+(?:plus|as well as|along with|together with)\s+|\s+(?:and|&)\s+(?=(?:a|an|the|your|our|any|one|two|three|four|five|six|both|all|copy|copies|proof|details|evidence|names?|photo|scans?|certified|original|recent|signed)\b)/i;
+  /,?\s+(?:and\s+)?\((?:[ivx]{1,4}|[a-e1-9])\)\s+|,?\s+(?:and|or)\s+(?:please\s+)?(?=(?:(?:then|also|just)\s+)?(?:send|return|bring|email|post|confirm|let (?:me|us)|tell|complete|sign|who|what|when|which|where|whether|how|could|would|do|are|have|is)\b)|,\s*(?:and|or|plus|as well as|along with|together with)?\s+|;\s*(?:and\s+)?|\s+(?:plus|as well as|along with|together with)\s+|\s+(?:and|&)\s+(?=(?:a|an|the|your|our|any|one|two|three|four|five|six|both|all|copy|copies|proof|details|evidence|names?|photo|scans?|certified|original|recent|signed)\b)/i;
 const listedShort = /\s+and\s+/i;
 
 /** Behind a comma the request is over. */
@@ -15,11 +15,11 @@ const longest = 180;
 
 /** Such a thing is known from what was said before it. */
 export const isPronoun =
-  /^(?:(?:it|them|this|that|these|those|both|all|all of them|one|the same|same|again|yours|which (?:you|it) (?:are|is)|whether you (?:do|are|can|have)|over|back)(?: (?:over|across|back|in|up|again|too|now|to (?:us|me)|for (?:us|me)|please|pls|when you can|as an? .{1,20}))*|(?:in|within|by|before|until|till|no more than|not more than) .*)$/i;
+  /^(?:(?:it|them|this|that|these|those|both|all|all of them|one|the same|same|again|yours|which (?:you|it) (?:are|is)|whether you (?:do|are|can|have)|over|back)(?: (?:over|across|back|in|up|again|too|now|to (?:us|me|our .{1,30}|the .{1,30})|for (?:us|me)|please|pls|when you can|as an? .{1,20}))*|(?:in|within|by|before|until|till|no more than|not more than) .*)$/i;
 
 /** "send it to us", "let me know if": the deed goes, its thing stays. */
 const deed =
-  /^(?:then |also |please )*(?:(?:send|return|bring|email|post|give|text|forward|tell|show) (?:(?:me|us|it|them|this) )?(?:back |over |across )?(?:to (?:me|us) )?(?:with )?|confirm |let (?:me|us) (?:know|have) (?:if )?)(?=\S)/i;
+  /^(?:then |also |just |please )*(?:(?:send|return|bring|email|post|give|text|forward|tell|show) (?:(?:me|us|it|them|this) )?(?:back |over |across )?(?:to (?:me|us) )?(?:with )?|confirm |let (?:me|us) (?:know|have) (?:if )?)(?=\S)/i;
 
 /** "your passport, your visa and two payslips by Friday" is three things. */
 export function thingsIn(text: string): string[] {
@@ -27,8 +27,9 @@ export function thingsIn(text: string): string[] {
   const whole = text
     .replace(/\s+/g, ' ')
     .slice(0, 600)
-    .replace(/ ?\((?!(?:[ivx]{1,4}|[a-e1-9])\))([^()]{1,120})\)/g, (_, aside: string) => {
-      if (aside.length > 8) asides.push(aside);
+    .replace(/ ?\((?!(?:[ivx]{1,4}|[a-e1-9])\))([^()]{1,120})\)/g, (whole, aside: string) => {
+      if (aside.length <= 8) return whole; // "your Masern (measles) proof"
+      asides.push(aside);
       return '';
     });
   const sentence = cut(whole, end);

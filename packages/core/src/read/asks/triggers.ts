@@ -7,6 +7,12 @@ const giving = `(sending|resending|forwarding|supplying|providing|submitting|sha
 const towards =
   '((me|us|hr|him|her|them|it|this office|our office|the office|the panel|the school|everyone) !(know|have|is|are))? (over|across|in|out|along|through|back|off|up|on|round|down)? (to (me|us|hr|him|her|them|our (office|team)|the office|the school|reception))? (with)?';
 
+/** What somebody brings, shows or sends; where a request is worded like other things, its noun tells. */
+const paper =
+  '(abstract|abstracts|address|addresses|affidavit|attestation|attestations|card|cards|cert|certs|certificate|certificates|certification|certifications|check|clearance|consent|copies|copy|cv|dbs|declaration|degree|degrees|details|diploma|diplomas|disclosure|documents|documentation|evidence|form|forms|id|identification|identity|insurance|letter|letters|licence|licences|medical|note|number|numbers|original|originals|p45|paper|papers|paperwork|passport|password|payslip|payslips|permit|permits|photo|photos|photocopies|photocopy|portfolio|prescription|print|prints|printout|proof|qualifications|record|records|reference|references|referee|referees|results|sample|samples|scan|scans|signature|slip|slips|statement|statements|ticket|tickets|transcript|transcripts|vaccination|visa)';
+const gear =
+  '(shoes|boots|footwear|trainers|overalls|hi vis|hard hat|helmet|ppe|gloves|goggles|apron|whites|knives|uniform|tunic|swimwear|costume|kit|tools|laptop|calculator|headset|webcam|camera|pen|pencil|notebook|waterproofs|coat|clothes|clothing|glasses|lenses|instrument|packed lunch|sandwiches|lunch|towel|toolkit|presentation|lesson plan|plan)';
+
 const they =
   '(i|we|they|he|she|hr|legal|payroll|compliance|security|finance|insurers|client|manager|head|director|panel|board|committee|school|office|department|team|people|auditors|provost|university|college|bank|dean|trust)';
 
@@ -16,19 +22,33 @@ export const requests = phrases(
   '(please|kindly) !(find|accept|bear|note|do|keep|treat|pass|disregard|ignore|excuse|forgive|stop|wait|be|feel|allow|expect|refrain|contact|call|ring|phone|know|see|visit|click|join|come|arrive|attend|park|ask|meet|dress|wear|look|read|rest|sit|follow|use|enter|log|register|book|not|let|go|dial|report|speak|consider|hold|leave|continue|get|have|make|rate|take|give|unsubscribe|reply|respond|revert|advised) _ ((me|us|it|them) (over|across|back|to (me|us))?)?',
   `(could|can|would|will|might|may) (you|each of you|one of you) ..3 ${give} ${towards}`,
   `mind ${giving} ${towards}`,
-  `you ..2 (must|need to|have to|should|are (required|requested|asked|invited|expected) to|will (need|have|be asked|be required) to|would need to) ..1 ${give} ${towards}`,
+  `you ..2 (must|need to|have to|want to|should|are (required|requested|asked|invited|expected) to|will (need|have|be asked|be required) to|would need to) ..1 ${give} ${towards}`,
   `(like|want|need|ask|asking|asked|wants|needs|prefer) (each of)? (you|candidates|everyone|applicants) to ..1 ${give} ${towards}`,
   `(if|whether|that|chance|appreciate it if|grateful if|wondering if|helpful if|good if|great if|kind if) (each of)? you (could|would|can|might|were able to|are able to) ..2 ${give} ${towards}`,
-  `(remember|do not forget|be sure|make sure|be so kind as|take care) (to|you)? ${give} ${towards}`,
+  `(remember|do not forget|be sure|make sure|be so kind as|take care|be ready|be prepared) (to|you)? ${give} ${towards}`,
   'do not forget',
-  `^ ((please|also|just|and|then|kindly|so|first|firstly|next|finally|oh|okay|but)|(hi|hello|hey|dear|morning)? _ ,)? (send|resend|forward|bring|carry|text|email|whatsapp|upload|sign|complete|fill (in|out)?|drop|attach|return|scan|give|provide|submit|supply|tell|confirm|pop) ${towards}`,
+  // "bring" in other words, where something is named that can be brought
+  `[(present|report|come|attend|arrive|appear|turn up|pop in|pop by|call in|be) ..9 with] (your|her|his|their|the|all|both|two|three|originals|original|certified|copies|photocopies|a copy|proof|photo|photographic|valid|some|government) ..6 (${paper.slice(1, -1)}|${gear.slice(1, -1)}|same)`,
+  `!(we|i|they|he|she) [_ (are|is) ..1 to (bring|carry|produce|submit|hand in|wear)]`,
+  `[you (will|must|shall|would)? (also|only|just|simply)? need !(to|not|any|no|more|help|do|is)] ..8 (${paper.slice(1, -1)}|${gear.slice(1, -1)})`,
+  `(^|please|kindly|and|then|you should|you must|remember to|sure to|sure you|to) [(keep|have)] ..8 (${paper.slice(1, -1)}|${gear.slice(1, -1)}) ..4 (handy|ready|with you|on you|to hand|at hand|on hand|nearby|available|within reach)`,
+  `(^|please|kindly|and|also|then|but|to) [(wear|pack|take along|carry|come in)] ..6 ${gear}`,
+  `please [take] ..6 (${paper.slice(1, -1)}|${gear.slice(1, -1)}|slippers|things) with you`,
+  // what cannot be done without it
+  `(will|can|could|would|may) ..1 not ..10 [without] !(any|further|more|first|his|her|their|the (director|board|panel|committee|trustees|governors|partners|head|client|owner|chair|chairman|ceo|council|minister|dean|provost|manager)) ..6 ${paper}`,
+  `(will|can|could|would|may|nothing|nobody) ..12 [(till|until|unless) (i|we|they|he|she|hr|legal|payroll|insurers) ..1 (have got|have had|have seen|have received|have|has|get|gets|see|sees|receive|receives)] !(the|it|them|this|that|all) ..6 ${paper}`,
+  `do not ..5 [without] (your|a|an|photo|valid|some|the) ..6 ${paper}`,
+  `^ if (you|so) ..9 , [(please)? (pop|send|bring|email|text|whatsapp|ping|upload|forward|attach) ${towards}]`,
+  `^ if (you (have|do|can|did|are|had|could)|so|not) ..1 (pop|send|bring|email|text|whatsapp|ping|upload|forward|attach) ${towards}`,
+  `^ ((please|also|just|and|then|kindly|so|first|firstly|next|finally|oh|okay|but)|(hi|hello|hey|dear|morning)? _ ,)? (send|resend|forward|bring|carry|text|email|whatsapp|upload|sign|complete|fill (in|out)?|drop|attach|return|scan|give|provide|submit|supply|tell|confirm|pop|prepare) ${towards}`,
+  `(candidates|applicants|visitors|attendees|everyone|all) ..1 (must|should|need to|have to|are asked to|are required to|will need to|are requested to) ..1 (bring|produce|show|present|submit|provide|carry|complete|upload|send)`,
   '^ reply ..3 if',
   `(let|letting) (me|us|hr|him|her|them|our office) (know|have|see) !(if|of any|how|that)`,
   `(let|letting) (me|us|hr) know (if|whether) you (can|are|could|would be|hold|still|accept|agree|drive|require|need sponsor*) !(have|any)`,
   // what they need
   `${they} ..2 (need|needs|require|requires|want|wants) !(to|you|someone|somebody|a candidate|more time|until|till|another|hardly|not|time|people|a few|a bit|a little|a decision|our|their|his|her|nothing|the (board|panel|director|budget|approval))`,
   `${they} ..3 (need|needs|require|requires|want|wants|like|love|have) to (see|have|know about|know|hold|take up|verify|get|collect|record)`,
-  `${they} (would|will|should) (appreciate|welcome|need|like|require) !(to|it if|you|the (opportunity|chance)|if|another|more time|until|hearing)`,
+  `${they} (would|will|should) (also|just|still|really|now)? (appreciate|welcome|need|like|require) !(to|it if|you|the (opportunity|chance)|if|another|more time|until|hearing)`,
   `${they} ..2 (would|should) (appreciate|welcome|like|love) (to (see|have|know)|seeing|having)`,
   'would ..3 (like|love) to see',
   `${they} ..2 (want|wants|need|needs|like|require|requires|would like) (sight|a look|a glance|copies|a copy) (of|at)`,
@@ -52,11 +72,15 @@ export const requests = phrases(
   '(waiting|held up|stuck) (on|for) ..3 (thing|things|document|documents|item|items|bits) from you',
   'look at (anyone|anybody|you) without',
   'without (the|a|your) signed',
-  '(revert|reply|respond|get back|come back) ..2 with',
+  '(revert|reply|respond|get back|come back) ..2 with !((a|an|our|the|any|some|more|further) ..1 (decision|decisions|answer|outcome|result|results|update|news|feedback|verdict|offer)|news|feedback|more)',
   '(get|get to) (me|us) (those|these|them|the|your|a)',
   'would appreciate !(it|if|your patience|hearing)',
   '(grateful|obliged|thankful) for !(your (time|patience|interest|understanding|application|visit|help|message|email))',
-  `${they} (have|has) asked ..2 for`,
+  `${they} (have|has) (asked|requested|called) (me|us|you|everyone|candidates|again|now|today|also)? for !(more time|an extension|time|it)`,
+  '(is|keeps|are) asking (me|us|for) (for)? !(whether|if|how)',
+  '(it|there) ..1 [(misses|miss|lacks|lack|is missing|are missing)]',
+  '(let|letting) (the|our|my) ..2 have',
+  '(shout|holler|ping|text|message|buzz|email) ..1 with !(any|a question|questions|us|me|you|the (result|outcome|news|decision))',
   `(i|we|they|he|she) (am|are|is) after !(someone|somebody)`,
   'do with (seeing|having|a|your)',
   `${they} (am|are|is|have been)? ..2 (asking|asked to ask|told to ask) (you)? for`,
@@ -95,6 +119,11 @@ export const missing = phrases(
   '(can|could) not ..1 (read|open|find|see|access|download|play)',
   '(would|will) (help|be great|be handy|be useful|be lovely|be appreciated) $',
   '(should|must|needs to|need to|has to|to) be (returned|completed|signed|sent|uploaded|submitted|filled in)',
+  'gap ..1 (on|in|of) (your|the|this)? (form|history|cv|dates|employment|application|record|work)',
+  'gap ..2 (on|in) your',
+  'gap ..4 between',
+  'must be (accounted for|explained|covered)',
+  'will be (needed|required|asked for)',
   'never (left|gave|sent|told|said|filled)',
 );
 

@@ -44,9 +44,9 @@ export function kindOf(
     ? []
     : signsIn(passageOf((message.subject ?? '').slice(0, 400).toLowerCase()), cues);
   const found = [...body, ...signsBesides(known, passage, body)];
+  // "Your interview" stands above every answer to one, good or bad: alone, such a weak word says nothing.
   const signs = [...found, ...(found.length > 0 ? subject : subject.filter(isFirm))];
-  const isUnsaid = found.length === 0 && subject.every(({ weight }) => weight === 'weak');
-  const byCues = isUnsaid && form === 'person' ? unsaid(passage) : settle(form, signs);
+  const byCues = signs.length === 0 && form === 'person' ? unsaid(passage) : settle(form, signs);
   const { kind, confidence } = kinds && isOpen(form, byCues) ? weighed(byCues, kinds, passage.tokens) : byCues;
   const evidence = evidenceOf(kind, found);
   const learned = kinds && evidence.length === 0 ? sentencesLike(passage, kind, kinds).slice(0, 1) : [];
@@ -73,7 +73,7 @@ const longestRequest = 200;
 /** Whether words decide: what the form of a message has settled, they do not change. */
 const isOpen = (form: Form, { kind }: Judgement): boolean => form === 'person' || kind !== kindOfForm[form];
 
-/** "Your interview" stands above every answer to one, good or bad: alone, such a word says nothing. */
+/** It says something alone. */
 const isFirm = ({ weight }: Sign): boolean => weight !== 'weak';
 
 const namesADate = defineCue({ id: 'names-a-date', kind: 'still-deciding', says: 'They say when.', phrases: {} });
@@ -92,9 +92,7 @@ function signsBesides({ newText, promised, asks }: Known, { sentences }: Passage
     const { start, end } = promised;
     besides.push({ cue: namesADate, weight: 'strong', start, end, sentence: sentenceAt(start) });
   }
-  const weight = signs.some(({ cue, weight: firm }) => cue.kind === 'asks-for-something' && firm !== 'weak')
-    ? 'strong'
-    : 'weak';
+  const weight = signs.some((sign) => sign.cue.kind === 'asks-for-something' && isFirm(sign)) ? 'strong' : 'weak';
   for (const thing of asks) {
     const start = newText.indexOf(thing);
     if (start < 0) continue;
@@ -145,7 +143,7 @@ const tones: Readonly<Record<ReadingKind, Reading['tone']>> = {
 /** The words that show the kind, in order and apart: of overlapping ones the first, weak ones only where none is firm. */
 function evidenceOf(kind: ReadingKind, signs: readonly Sign[]): Reading['evidence'] {
   const own = signs.filter(({ cue }) => cue.kind === kind).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const firm = own.filter(({ weight }) => weight !== 'weak');
+  const firm = own.filter(isFirm);
   const evidence: Reading['evidence'] = [];
   for (const { start, end, cue } of firm.length > 0 ? firm : own) {
     if (start >= (evidence.at(-1)?.end ?? 0)) evidence.push({ start, end, says: cue.says });

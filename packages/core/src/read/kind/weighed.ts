@@ -8,11 +8,7 @@ const weightOfCues = 0.4;
 const [least, most] = [1e-4, 0.97];
 
 /** A judgement by cues, weighed against what labelled messages taught. */
-export function weighed(
-  judged: Judgement,
-  classifier: Classifier<ReadingKind>,
-  tokens: readonly Token[],
-): Judgement {
+export function weighed(judged: Judgement, classifier: Classifier<ReadingKind>, tokens: readonly Token[]): Judgement {
   const learned = classifier.likelihoods(tokens);
   const sure = Math.min(judged.confidence, most);
   const others = (1 - sure) / (classifier.labels.length - 1);

@@ -22,6 +22,12 @@ export function newTextOf(text: string): string {
   return textOfLines(lines);
 }
 
+/**
+ * What goes out with a message of one's own: all of it but quoted history, the signature too. In time and lines bounded as
+ * above; empty where nothing stands there but a quote.
+ */
+export const ownTextOf = (text: string): string => textOfLines(withoutHistory(linesOf(text)));
+
 function withoutSurroundings(lines: readonly Line[]): Line[] {
   const own = trimmed(withoutDeviceLines(withoutHistory(withoutBanner(lines))));
   return [withoutDelimitedSignature, withoutFooters, withoutContactBlock].reduce((kept, without) => {

@@ -57,6 +57,13 @@ const rows: Row[] = [
   ['Sarò assente fino al 12 marzo.', ['03-12', '03-15'], 'fino al'],
   ['Rientrerò in ufficio il 15 marzo.', '03-15', 'rientrerò'],
   ['Jeg er tilbake mandag 15. mars.', '03-15', 'tilbake'],
+  // Danish, Swedish, Polish
+  ['Jeg er tilbage den 15. marts.', '03-15', 'tilbage'],
+  ['Jag är tillbaka på kontoret den 15 mars.', '03-15', 'tillbaka'],
+  ['Jag har semester till och med 12 mars.', ['03-12', '03-13', '03-15'], 'till och med'],
+  ['Przebywam na urlopie, do pracy wracam 15 marca.', '03-15', 'wracam'],
+  ['Jestem na urlopie do 12 marca.', ['03-12', '03-13', '03-15'], 'do'],
+  ['Będę dostępna od 15 września.', '09-15', 'od'],
 ];
 
 expectUntil('an out-of-office notice', rows, { isAutoReply: true });

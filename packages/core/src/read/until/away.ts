@@ -7,17 +7,17 @@ export interface AwayDate {
   rank: number;
 }
 
-/** "back", "return", "again": English, German, French, Spanish, Dutch, Portuguese, Afrikaans, Italian, Norwegian. */
+/** "back", "return", "again": English, German, French, Spanish, Dutch, Portuguese, Afrikaans, Italian, Scandinavian, Polish. */
 const returns =
-  /\b(?:back|return(?:s|ing|ed)?|again|reopens?|pick(?:ing)? up|catch(?:ing)? up|reply|respond|answer|resume|resuming|reachable|at your service|wieder|zuruck|ruckkehr|retour|reviens|reviendrai|reprends|reprendrai|rentre|rentrerai|reincorporo|reincorporare|reincorporacion|regreso|regresare|vuelvo|volvere|vuelta|retorno|retornare|retornarei|regresso|regressarei|volto|voltarei|volta|terug|weer|rientro|rientrero|torno|tornero|tilbake|hervat|beantwoord|contestare|responderei|antworte|repondrai|traiterai)\b/;
+  /\b(?:back|return(?:s|ing|ed)?|again|reopens?|pick(?:ing)? up|catch(?:ing)? up|reply|respond|answer|resume|resuming|reachable|at your service|wieder|zuruck|ruckkehr|retour|reviens|reviendrai|reprends|reprendrai|rentre|rentrerai|reincorporo|reincorporare|reincorporacion|regreso|regresare|vuelvo|volvere|vuelta|retorno|retornare|retornarei|regresso|regressarei|volto|voltarei|volta|terug|weer|rientro|rientrero|torno|tornero|tilbake|tilbage|tillbaka|ater|atervander|wracam|wroce|powrot\w*|powracam|ponownie|dostepn\w*|hervat|beantwoord|contestare|responderei|antworte|repondrai|traiterai)\b/;
 /** "from", "as of" before a date, where they are back rather than away. */
 const from =
-  /\b(?:from|as of|starting|ab(?: dem)?|a partir d[eu]l?|vanaf|met ingang van|dal|fra(?: og med)?|des le|desde el|not before|no mail before|nothing before|before)(?: the| dem)? $/;
+  /\b(?:from|as of|starting|ab(?: dem)?|a partir d[eu]l?|vanaf|met ingang van|dal|fran?(?: o(?:g|ch) med)?|od(?: dnia)?|des le|desde el|not before|no mail before|nothing before|before)(?: the| dem)? $/;
 const until =
-  /\b(?:until|till|til|through|up to(?: and including)?|bis(?: zum| einschlie(?:ss|ß)lich| inklusive| einschl \.?)?(?: zum)?|jusqu'?(?: ?')?(?:au|a)|jusqu ' au|hasta(?: el)?|tot(?: en met)?|t \/ m|ate(?: ao| a| o)?(?: dia)?|fino al|til(?: og med)?)(?: the| el| de[nm])?(?: and including)? $/;
+  /\b(?:until|till|til|through|up to(?: and including)?|bis(?: zum| einschlie(?:ss|ß)lich| inklusive| einschl \.?)?(?: zum)?|jusqu'?(?: ?')?(?:au|a)|jusqu ' au|hasta(?: el)?|tot(?: en met)?|t \/ m|ate(?: ao| a| o)?(?: dia)?|fino al|till?(?: o(?:g|ch) med)?|do(?: dnia)?)(?: the| el| de[nm])?(?: and including)? $/;
 const untilWithin = /^(?:until|till|til|bis|jusqu|hasta|tot|ate)\b/;
 const away =
-  /\b(?:away|out of (?:the )?office|out of office|leave|vacation|holidays?|off|offline|absent\w*|ausente|fuera|afwezig|vakantie|verlof|urlaub|abwesend|nicht (?:im|erreichbar|da)|conges?|vacances|vacaciones|ferias|ferie|ferier|assente|fravaerende|traveling|travelling|closed|unavailable|limited access|out)\b/;
+  /\b(?:away|out of (?:the )?office|out of office|leave|vacation|holidays?|off|offline|absent\w*|ausente|fuera|afwezig|vakantie|verlof|urlaub|abwesend|nicht (?:im|erreichbar|da)|conges?|vacances|vacaciones|ferias|ferie|ferier|assente|fravaerende|franvarande|urlop\w*|nieobecn\w*|traveling|travelling|closed|unavailable|limited access|out)\b/;
 const others =
   /\b(?:urgent|urgently|dringend\w*|emergency|work(?:ing)? days?|do not work|i work|usually|normally|office hours|deadline|ticket|reference|born|since)\b/;
 const left =

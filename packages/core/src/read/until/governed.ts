@@ -30,18 +30,30 @@ export function promisedIn(statement: Statement, before: readonly Statement[]): 
 /** A date belongs to the nearest verb of its clause; without one, to the clauses around. */
 function rankOf(place: Place): number {
   const { mention, statement, clause } = place;
-  if (goesOnAsking(statement, clause)) return ranks.none;
+  if (asksClipped(statement) || goesOnAsking(statement, clause)) return ranks.none;
   const deed = nearest(
     cuesIn(statement, clause),
     statement.line.tokenAt(mention.start),
     isDeadline(statement.line, mention),
   );
   if (deed?.role === 'yours' && isRungThen(statement, clause, deed)) return ranks.aim;
-  if (deed && deed.role !== 'pending') return stands(deed) ? rankBy(deed, clause, place) : rankHanging(place);
+  if (deed && deed.role !== 'pending') {
+    const rank = stands(deed) ? rankBy(deed, clause, place) : rankHanging(place);
+    return rank === ranks.none && deed.role === 'aim' && isUnclaimed(place) ? ranks.unclaimed : rank;
+  }
   const isAlone = isBare(statement.line, clause, statement.mentions);
   const rank = isAlone ? rankAround(place) : rankHanging(place) || rankTrailing(place);
   return rank || (isUnclaimed(place) ? ranks.unclaimed : ranks.none);
 }
+
+/** "Can revert by Friday?": a request without its "you". */
+function asksClipped({ sentence, line: { tokens } }: Statement): boolean {
+  const [modal, deed] = tokens;
+  return sentence.isQuestion && /^(?:can|could)$/.test(modal?.word ?? '') && clipped.test(deed?.word ?? '');
+}
+
+const clipped =
+  /^(?:revert|reply|respond|confirm|send|share|advise|call|ring|update|complete|submit|sign|return|tell|let|provide|forward|come|get)$/;
 
 /** "Please sign it and return it by Friday": the second half of a request. */
 function goesOnAsking(statement: Statement, clause: Clause): boolean {

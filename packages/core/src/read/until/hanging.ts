@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { DateMention } from './dates/find-dates.ts';
+import type { Line } from './line.ts';
 import { type Place, ranks } from './rank.ts';
 import { type Statement, cuesIn, isPromise } from './statement.ts';
 
@@ -20,11 +21,11 @@ export function rankHanging({ mention, statement, clause }: Place): number {
   const isCondition =
     condition.test(firstWord(statement, clause)) || (isAbout && condition.test(firstWord(statement, last)));
   if (isCondition && isTheirs(statement, clause) && !own.includes('other')) return ranks.aim;
-  const later = promises.find(({ from }) => from > clause.from);
-  if (!later) return ranks.none;
+  const next = clauses.find((other) => other.from > clause.from && isDated(other))?.from ?? Infinity;
+  const later = promises.filter(({ from }) => from > clause.from && from < next);
   const isStep = !own.includes('other') && (own.includes('step') || own.includes('meet'));
-  const goesOn = isStep && /^(?:and|so|then)$/.test(later.joint ?? '');
-  return goesOn || refersBack(statement, later) ? ranks.aim : ranks.none;
+  const goesOn = isStep && /^(?:and|so|then)$/.test(later[0]?.joint ?? '');
+  return goesOn || later.some((promise) => refersBack(statement, promise)) ? ranks.aim : ranks.none;
 }
 
 const condition = /^(?:once|when|after|before|until|till|because|as)$/;
@@ -41,10 +42,16 @@ const isVague = ({ line: { tokens } }: Statement, { from, to }: Clause): boolean
     .some(({ word }, i, all) => /^(?:soon|shortly|asap|course)$/.test(word) && all[i + 1]?.word !== 'as');
 
 const back =
-  /\b(?:(?:before )?then|(?:right|straight|soon|shortly|immediately|directly) after(?= ?[.,;!]| ?$)|that (?:same )?(?:day|afternoon|evening|night|morning|week)|(?:straight|right|shortly|soon|immediately|directly)? ?after (?:that|this|it|which)|afterwards|by then|the same (?:day|evening|afternoon)|as soon as (?:it|that|this|they|she|he)|on (?:my|his|her|their) return)\b/;
+  /\b(?:(?:before )?then|(?:right|straight|soon|shortly|immediately|directly) after(?= ?[.,;!]| ?$)|that (?:same |very )?(?:day|afternoon|arvo|evening|night|morning|week)|that (?:is|will be|would be) when|at which (?:point|time|stage)|(?:straight|right|shortly|soon|immediately|directly)? ?after (?:that|this|it|which)|afterwards|by then|the same (?:day|evening|afternoon|arvo|night)|as soon as (?:it|that|this|they|she|he)|on (?:my|his|her|their) return)\b/;
 
 const refersBack = ({ line }: Statement, { from, to }: Clause): boolean =>
-  back.test(line.text.slice(line.offsetOf(from), line.offsetOf(Math.min(to + 4, line.tokens.length))));
+  back.test(line.text.slice(line.offsetOf(leadOf(line, from)), line.offsetOf(Math.min(to + 4, line.tokens.length))));
+
+/** "and that is *when I will tell you*", "at which point *I can*": the words before it say of which day. */
+const leadOf = ({ tokens }: Line, from: number): number =>
+  tokens[from]?.word === 'when' || /^(?:point|stage|time)$/.test(tokens[from - 1]?.word ?? '')
+    ? Math.max(0, from - 3)
+    : from;
 
 /** "We meet on the 14th. You will hear then.": the last date of the sentences before. */
 export function carriedOver(statement: Statement, before: readonly Statement[]): DateMention | undefined {

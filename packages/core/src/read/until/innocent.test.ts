@@ -126,6 +126,23 @@ const rows: Row[] = [
   ['The decision was taken on Monday.', null, 'past'],
   ['Last year we decided by Christmas.', null, 'past'],
   ['We were hoping to decide last week.', null, 'past'],
+  ['We were pleased with what we heard on the 12th.', null, 'heard, past'],
+  ['We heard from HR on Tuesday.', null, 'heard, past'],
+  ['Doors at 09:15 (allow three hours).', null, 'how long it lasts'],
+  ['The window is before Sunday 14 March. After that we cannot extend it for you.', null, 'it for you'],
+  ['Can revert by today 6pm?', null, 'a request without its “you”'],
+  ['Can confirm by Friday?', null, 'a request without its “you”'],
+  ['I’ll be calling candidates on Friday to arrange interviews.', null, 'a call to arrange'],
+  ['We will be writing to your referees on Friday.', null, 'not to the candidate'],
+  ['Somebody will be calling to collect the laptop on Friday.', null, 'a visit'],
+  ['Your mentor will call round on Friday.', null, 'a visit'],
+  ['The school closes on 19 March for the holidays.', null, 'a closing'],
+  ['Owing to the closure of the east wing our talk on 12 March will be online.', null, 'a closing'],
+  ['Watch out for the ice on Friday.', null, 'watch out for'],
+  ['We’re targeting graduates for our March intake.', null, 'targeting'],
+  ['A letter from us on 1 March said otherwise.', null, 'past'],
+  ['The training covers this in week 3 of the course.', null, 'a week of something'],
+  ['We do all of the calls on one day, good news and bad.', null, 'no span'],
 ];
 
 expectUntil('no promise', rows);

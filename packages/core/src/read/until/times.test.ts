@@ -185,6 +185,34 @@ expectUntil(
   { received: '2027-03-05' },
 );
 
+expectUntil('by other counts', [
+  ['You will hear from us in week 12.', '03-26', 'the calendar’s week'],
+  ['You will hear from us in KW 12.', '03-26', 'the calendar’s week'],
+  ['You will hear from us by the end of calendar week 11.', '03-19', 'the calendar’s week'],
+  ['You will hear from us in week 2.', '2028-01-14', 'next year’s'],
+  ['By this time next week you will hear from us.', '03-10', 'a week from today'],
+  ['The director says 15/4 latest for your answer.', '04-15', 'digits, with latest'],
+  ['Roughly 3/4 of the candidates will hear by Friday.', '03-05', 'a fraction'],
+  ['You will hear from us before the October bank holiday weekend.', '10-22', 'Ireland’s'],
+  ['You will hear from us after the August bank holiday weekend.', '08-31', 'by its month'],
+  ['We will let you know before the office closes for Easter on 19 March.', '03-19', 'the date, not the feast'],
+]);
+
+expectUntil(
+  'where the country is not known',
+  [
+    ['You will hear from us the Tuesday after Thanksgiving.', '10-12', 'Canada’s is the next to come'],
+    ['You will hear from us by 5 October.', '10-05', 'no matter'],
+  ],
+  { received: '2027-09-29', country: null },
+);
+
+expectUntil(
+  'in spring, where the country is not known',
+  [['You will hear from us the Monday after Thanksgiving.', '11-29', 'too far ahead for Canada’s']],
+  { country: null },
+);
+
 expectUntil(
   'without the day on which it was received',
   [

@@ -44,10 +44,13 @@ export const dayRows: DateRow[] = [
   },
   {
     // by 15/03, 6/15 through 6/19, am 15.3.: only where a word says that it is a date
-    pattern: /(?<![\d./£$€])\b(?<a>\d{1,2})[/.](?<b>\d{1,2})\b(?![./]?\d| ?(?:%|[ap]m\b|hours|uhr|h\b|days|weeks|£))/g,
+    pattern:
+      /(?<![\d./£$€])\b(?<a>\d{1,2})[/.](?<b>\d{1,2})\b(?![./]?\d| ?(?:%|[ap]m\b|hours|uhr|h\b|days|weeks|£)| of\b)/g,
     day({ a, b }, reference, { before, after }) {
       const isIntroduced =
         introduces.test(before) ||
+        /\b(?:says?|said|reckons?|due|latest|earliest) $/.test(before) ||
+        /^ (?:at the (?:very )?)?latest\b/.test(after) ||
         /^ (?:through|thru|to|until|bis|au|al|–|—|-) ?\d/.test(after) ||
         /^ \d{1,2}\/\d{1,2}/.test(after);
       if (!isIntroduced || (a === '24' && b === '7')) return undefined;

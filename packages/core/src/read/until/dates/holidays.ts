@@ -1,6 +1,6 @@
 import { type Day, type Weekday, addDays, dateOfDay, dayOfDate, daysIn, weekdayOf } from '../../../calendar/index.ts';
 import { type DateRow, type Reference, comingWeekday, weekdayIn, workingDaysOn } from './reference.ts';
-import { parts, weekdayNumber } from './words.ts';
+import { monthOf, parts, weekdayNumber } from './words.ts';
 
 /** Days with names of their own. Only where a message names one does it count. */
 type Named = (year: number, country: string | undefined) => Day;
@@ -86,13 +86,13 @@ const bankHolidays: Record<'GB' | 'IE', readonly Named[]> = {
   ],
 };
 
-const bank = '(?:(?:bank|public) holiday(?: (?:weekend|monday))?|long weekend)';
+const bank = `(?:(?:(?:early|late) )?(?:(?:${parts.englishMonth}|spring|summer) )?(?:bank|public) holiday(?: (?:weekend|monday))?|long weekend)`;
 const name = `(?:${[...named.keys()].toSorted((a, b) => b.length - a.length).join('|')}|${bank})(?: (?:break|weekend|holidays?|period|festivities))?`;
 
 export const holidayRows: DateRow[] = [
   {
     pattern: new RegExp(
-      `(?<weekday>${parts.weekday}) (?<side>before|after) (?:the )?(?:\\w{1,12} )?(?<name>${name})\\b`,
+      `(?<weekday>${parts.weekday}) (?<side>before|after) (?:the )?(?:\\w{1,12} )??(?<name>${name})\\b`,
       'g',
     ),
     day({ weekday = '', side, name: said = '' }, reference) {
@@ -120,7 +120,8 @@ export const holidayRows: DateRow[] = [
       `(?:(?<side>before|by|ahead of|after|following|straight after) )?(?:the )?(?<name>${name})\\b`,
       'g',
     ),
-    day({ side, name: said = '' }, reference) {
+    day({ side, name: said = '' }, reference, { before, after }) {
+      if (/\bfor $/.test(before) && /^ on\b/.test(after)) return undefined; // "closes for Easter on the 19th"
       const holiday = findHoliday(said, reference);
       if (holiday === undefined || side === undefined) return holiday;
       if (/after|following/.test(side))
@@ -128,6 +129,7 @@ export const holidayRows: DateRow[] = [
           /^(?:christmas|xmas)/.test(said) ? addDays(holiday, 1) : said === 'easter' ? addDays(holiday, 1) : holiday,
           1,
         );
+      if (side !== 'by' && said.endsWith('weekend')) return comingWeekday(addDays(holiday, -8), 5);
       // Nobody answers at Christmas itself: by it, too, ends the evening before.
       return side === 'by' && !/christmas$|xmas/.test(said) ? holiday : addDays(holiday, -1);
     },
@@ -139,10 +141,25 @@ function findHoliday(said: string, { today, country }: Reference): Day | undefin
   const { year } = dateOfDay(today);
   const short = said.replace(/ (?:break|weekend|holidays?|period|festivities)$/, '');
   const exact = named.get(said) ?? named.get(short);
-  const rules = exact ? [exact] : bankHolidays[country === 'IE' ? 'IE' : 'GB'];
-  const days = [year, year + 1].flatMap((y) => rules.map((rule) => rule(y, country)));
-  return days.filter((day) => day > today).toSorted((a, b) => a - b)[0];
+  const where = country ?? (short === 'thanksgiving' && isCanadasNext(today) ? 'CA' : undefined);
+  const month = monthOf(said.split(' ').find((word) => monthOf(word) !== undefined) ?? '');
+  const isInMonth = (day: Day) => month === undefined || exact !== undefined || dateOfDay(day).month === month;
+  const next = (rules: readonly Named[]) =>
+    [year, year + 1]
+      .flatMap((y) => rules.map((rule) => rule(y, where)))
+      .filter((day) => day > today && isInMonth(day))
+      .toSorted((a, b) => a - b)[0];
+  if (exact) return next([exact]);
+  // "The October bank holiday" says by its month in which country it is.
+  const { GB, IE } = bankHolidays;
+  return country === 'IE' ? next(IE) : (next(GB) ?? next(IE));
 }
+
+/** In the weeks before it nobody south of the border would name his own. */
+const isCanadasNext = (today: Day): boolean => {
+  const day = nthWeekday(dateOfDay(today).year, 10, 1, 2);
+  return day > today && day - today <= 28;
+};
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */
 function easter(year: number): Day {

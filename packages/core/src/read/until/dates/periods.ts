@@ -38,6 +38,22 @@ export const periodRows: DateRow[] = [
     },
   },
   {
+    // calendar week 38, KW 38, by the end of week 38
+    pattern: new RegExp(
+      `\\b(?:${part} (?:of )?)?(?:(?:in|by|of|during|until|till|before) (?:the )?)?(?:(?:calendar week|kw|cw|vecka|uke|uge)|(?<=\\b(?:in|by|of|during|until|till|before) )week)(?: (?:no|number|nr)(?: \\.)?)? (?:[1-5]?\\d (?:or|to|and|–|/) )?(?<number>[1-5]?\\d)\\b(?! ?(?:of|[/:%]|[.] ?\\d))`,
+      'g',
+    ),
+    day(groups, { today }) {
+      const weeks = Number(groups['number']);
+      if (weeks < 1 || weeks > 53) return undefined;
+      const { year } = dateOfDay(today);
+      const inYear = (y: number) => weekdayIn(dayOfDate(y, 1, 4), weeks - 1, 5); // the week of 4 January is the first
+      const friday = inYear(year);
+      if (isLatelyPast(today, friday)) return undefined;
+      return inPart(groups, friday >= today ? friday : inYear(year + 1), -2, -1);
+    },
+  },
+  {
     // "not this week; by the end of next"
     pattern: /\b(?:the )?end of next(?= ?[,.;]|$| (?:i|we|you)\b)/g,
     day: (_, { today }) => weekdayIn(today, 1, 5),

@@ -20,6 +20,12 @@ export const spanRows: DateRow[] = [
     day: (_, { today }) => today,
   },
   {
+    // by this time next week, the same time next month
+    pattern: /\b(?:this|(?:the )?same) time (?:next (?<unit>week|month)|(?<tomorrow>tomorrow))\b/g,
+    day: ({ unit: said, tomorrow }, { today }) =>
+      tomorrow === undefined ? spanFrom(today, 1, said ?? '', undefined) : addDays(today, 1),
+  },
+  {
     pattern: /\b(?:the )?day after tomorrow\b/g,
     day: (_, { today }) => addDays(today, 2),
   },
@@ -48,7 +54,7 @@ export const spanRows: DateRow[] = [
     day({ least, most = '', working, unit: said = '', or, start }, { today, named }, { before, after }) {
       if (beforeOther.test(before) && !/\b(?:at least|no later than|not later than|no more than|than) $/.test(before))
         return undefined;
-      if (behindOther.test(after)) return undefined;
+      if (behindOther.test(after) || (/\bon $/.test(before) && most === 'one')) return undefined; // "all on one day"
       const isAnchored = named !== undefined && start !== undefined && !/now|today|tomorrow/.test(start);
       const isLater = named !== undefined && /^ (?:later|after(?:wards)?(?: that)?|following)\b/.test(after);
       const from = isAnchored || isLater ? named : start === 'tomorrow' ? addDays(today, 1) : today;

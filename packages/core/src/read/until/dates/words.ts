@@ -2,7 +2,7 @@ import type { Weekday } from '../../../calendar/index.ts';
 
 /**
  * The words that dates are made of, as `lineOf` has them: lower case, no accents. English, and what out-of-office notices
- * in German, French, Spanish, Dutch, Portuguese, Afrikaans, Italian and Norwegian use.
+ * in German, French, Spanish, Dutch, Portuguese, Afrikaans, Italian, Scandinavian languages and Polish use.
  */
 
 const byPlace = (text: string): Map<string, number> =>
@@ -28,24 +28,24 @@ const englishMonths = byPlace(`january jan
   november nov
   december dec`);
 
-const otherMonths = byPlace(`januar janner janvier enero januari janeiro januarie gennaio
-  februar fevrier febrero februari fevereiro februarie febbraio
-  marz mars marzo maart mrt marco
-  avril abril aprile
-  mai mayo mei maio maggio
-  juni juin junio junho junie giugno
-  juli juillet julio julho julie luglio
-  aout agosto augustus
-  septembre septiembre setiembre setembro settembre
-  oktober okt octobre octubre outubro ottobre
-  novembre noviembre novembro
-  dezember dez decembre diciembre dezembro desember dicembre`);
+const otherMonths = byPlace(`januar janner janvier enero januari janeiro januarie gennaio stycznia
+  februar fevrier febrero februari fevereiro februarie febbraio lutego
+  marz mars marzo maart mrt marco marts marca
+  avril abril aprile kwietnia
+  mai mayo mei maio maggio maj maja
+  juni juin junio junho junie giugno czerwca
+  juli juillet julio julho julie luglio lipca
+  aout agosto augustus augusti sierpnia
+  septembre septiembre setiembre setembro settembre wrzesnia
+  oktober okt octobre octubre outubro ottobre pazdziernika
+  novembre noviembre novembro listopada
+  dezember dez decembre diciembre dezembro desember dicembre grudnia`);
 
-const weekdays = byPlace(`monday montag lundi lunes maandag segunda lunedi mandag
-  tuesday dienstag mardi martes dinsdag terca martedi tirsdag
-  wednesday mittwoch mercredi miercoles woensdag quarta mercoledi onsdag
-  thursday donnerstag jeudi jueves donderdag quinta giovedi torsdag
-  friday freitag vendredi viernes vrijdag vrydag sexta venerdi fredag
+const weekdays = byPlace(`monday montag lundi lunes maandag segunda lunedi mandag poniedziałek
+  tuesday dienstag mardi martes dinsdag terca martedi tirsdag tisdag wtorek
+  wednesday mittwoch mercredi miercoles woensdag quarta mercoledi onsdag sroda srode
+  thursday donnerstag jeudi jueves donderdag quinta giovedi torsdag czwartek
+  friday freitag vendredi viernes vrijdag vrydag sexta venerdi fredag piatek
   saturday sat samstag sonnabend samedi sabado zaterdag saterdag sabato lørdag
   sunday sun sonntag dimanche domingo zondag sondag domenica søndag`);
 

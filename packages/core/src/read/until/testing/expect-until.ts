@@ -9,7 +9,8 @@ interface Setting {
   /** Wednesday 3 March 2027 where absent; null where it is not known. */
   received?: string | null;
   monthFirst?: boolean;
-  country?: string;
+  /** Britain where absent; null where it is not known. */
+  country?: string | null;
   isAutoReply?: boolean;
   isStillDeciding?: boolean;
 }
@@ -28,7 +29,7 @@ export function expectUntil(title: string, rows: readonly Row[], setting: Settin
     const found = findUntil(text, {
       ...(today !== undefined && { today }),
       monthFirst,
-      country,
+      ...(country !== null && { country }),
       isAutoReply,
       isStillDeciding,
     });

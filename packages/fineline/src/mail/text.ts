@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime';
-import { repaired } from '../mail/charset.ts';
-import { plainTextOfHtml } from '../mail/html.ts';
+import { repaired } from './charset.ts';
+import { plainTextOfHtml } from './html.ts';
 
 /** No letter has more characters; what is below is quoted history. */
 const longest = 100_000;

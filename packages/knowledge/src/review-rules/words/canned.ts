@@ -1,0 +1,87 @@
+import { phrases } from '@fineline/core/review';
+
+/** Words that have left their meaning behind: they are passed over, though they may look like something. */
+export const worn = phrases(
+  'hit~ the ground running',
+  '(put~|putting) (a)? (face~|name~) to (the|a)? (name~|face~)',
+  '(email|message|letter|note) find~ you',
+  '(proven|strong|good)? track record',
+  'add~ value',
+  'from day one',
+  'go~ the extra mile',
+  'think~ outside the box',
+  '(roll~|rolling) up my sleeves',
+  'what it takes',
+  'people person',
+  'right up my (street|alley)',
+  'hard work',
+  'both sides',
+  'foot in the door',
+  'a great deal',
+  'look forward',
+  '(bring~|offer~) to the table',
+  'on the same page',
+  '(thank|thanks|grateful) .. inviting',
+  'food for thought',
+  '(points|questions|topics|issues|matters) .. raised',
+  'play~ (my|a) part',
+  '(all the best|good luck|luck) with the rest',
+  'at your disposal',
+  'in harmony',
+  'such a .. name',
+  'exceed~ your expectations',
+  '(reflected|reflecting|reflect) on',
+  'something .. special',
+  '(check|checking|checked) (in|back|on|with)',
+  '(ring|text|ping) me',
+  '(circle|circling|touch|touching|loop|looping|swing|swinging) (back|base|round|in)',
+  '(bubbling|bumping|floating|popping|bringing|moving|pushing) .. (top of|up|back)',
+  '(top of|in|into) your inbox',
+  '(any|some|been) movement',
+  '(jump|jumping|hop|hopping) on (a|the) ..2 (call|chat|zoom)',
+  'eye for detail',
+  'give me a (shout|ring|bell|buzz)',
+  '(slot|slotting) (right|straight|nicely)? in',
+  '(right|necessary) ingredients',
+  '(jump|leap) at',
+  'hunger (to|for)',
+  '(give~|get|got|gave) (me)? the nod',
+  'discharge (my|the|these) (duties|functions|responsibilities)',
+  'speaks for itself',
+  '(audience|interview|opportunity|time) granted',
+  '(every|any) requirement~',
+);
+/** What is said of anybody's company, and by anybody of themselves. */
+export const canned = phrases(
+  '(skills|experience|background|qualifications|skill set|profile) .. (asset|fit|match*|align*|suit*|addition|line up|ideal|benefit|contribute)',
+  '(great|perfect|ideal|strong|good|excellent|valuable|welcome|right|natural) (fit|match|addition|candidate|asset|person)',
+  'asset to',
+  '(learn~|hear~|find~ out|finding out|know|knowing) (a bit|a lot|so much|a little)? more about',
+  '(professionalism|dedication|passion|enthusiasm|commitment|warmth|friendliness|expertise|values|culture|vision|mission|ethos)',
+  '(passionate|enthusiastic|motivated|driven|dynamic|innovative) .. (about|team|person|company|people)',
+  '(team player|track record|add value|day one|ground running|communication skills|quick learner|hard working|hardworking|under pressure)',
+  '(exciting|great|fantastic|wonderful|amazing|excellent|unique|perfect) (opportunity|work|things|company|team|organisation|place|role|position)',
+  '(the|this|your|esteemed) (company|organisation|business|institution|opportunity|position)',
+  '(make|making) a (real)? difference',
+  '(continued|future|further) success',
+  '(contribute|contributing|contribution) to',
+  '(welcoming|friendly|warm|professional|positive) .. (atmosphere|environment|staff|team|people|vibe|feel)',
+  '(fruitful|both sides|esteemed|candidature|distinguished)',
+  '(resonat*|synerg*|cutting edge)',
+);
+/** News of one's own papers tells nothing of the day: "Passed the survival course meanwhile." */
+export const ownPapers = phrases(
+  '(passed|completed|finished|gained|obtained|renewed|earned) ..5 (course|certificate|exam|examination|test|degree|licence|training|ticket|qualification|diploma|card)',
+);
+/** A portrait of oneself, so as to be placed: "the one in the blue coat". */
+export const portrait = phrases(
+  '(i am|i was|it was me|myself|remember me) ..4 the (one|man|woman|guy|girl|candidate|person|lady|chap|lad) (who|in|with|that)',
+);
+
+/** Something particular can be said in common words as well: "the way you let new people lead". */
+export const particular = phrases(
+  '(you|he|she|they) (told|mentioned|said|explained|described|showed) me? (that|how|why|of)',
+  'your (plan|idea|way|point|story|account|example|question|habit|rule|approach|suggestion|decision) (to|of|that|for|about|on)',
+  'the way (you|your)',
+  '(see|seeing|like|liked|love|loved|struck|impressed by|hear|hearing) (how|that|why) (you|your|the) !(company|organisation|business)',
+);
