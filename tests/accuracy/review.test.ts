@@ -44,25 +44,32 @@ const sets = [
   ['kept apart, as they come', cases('held-2')],
 ] as const;
 
-test('the published figures of review are those of today', async () => {
-  const columns: { head: string; figures: string[]; scores: DraftScore[] }[] = [];
-  for (const [name, drafts] of sets) {
-    const scores = await scoresOf(drafts);
-    columns.push({ head: `${name} (${drafts.length} drafts)`, figures: figures(drafts, scores), scores });
-  }
-  const names = ['faults caught', 'innocent passages flagged', 'clean drafts left alone', 'verdicts right'];
-  const table = markdownTable([
-    ['', ...columns.map(({ head }) => head)],
-    ...names.map((name, i) => [name, ...columns.map((column) => column.figures[i] ?? '')]),
-  ]);
-  const document = withFigures(readFileSync(published, 'utf8'), 'figures of review', table);
-  await expect(document).toMatchFileSnapshot(fileURLToPath(published));
-  // What was tuned on stays caught, whatever is changed for something else.
-  const tuned = columns[0]?.scores ?? [];
-  expect(sum(tuned, (score) => score.missed)).toBeLessThanOrEqual(20);
-  expect(sum(tuned, (score) => score.false)).toBeLessThanOrEqual(20);
-  expect(tuned.filter(({ accused }) => accused.length > 0).length).toBeLessThanOrEqual(6);
-});
+/** Hundreds are looked at, one after the other, on a machine that may be busy. */
+const patience = 600_000;
+
+test(
+  'the published figures of review are those of today',
+  async () => {
+    const columns: { head: string; figures: string[]; scores: DraftScore[] }[] = [];
+    for (const [name, drafts] of sets) {
+      const scores = await scoresOf(drafts);
+      columns.push({ head: `${name} (${drafts.length} drafts)`, figures: figures(drafts, scores), scores });
+    }
+    const names = ['faults caught', 'innocent passages flagged', 'clean drafts left alone', 'verdicts right'];
+    const table = markdownTable([
+      ['', ...columns.map(({ head }) => head)],
+      ...names.map((name, i) => [name, ...columns.map((column) => column.figures[i] ?? '')]),
+    ]);
+    const document = withFigures(readFileSync(published, 'utf8'), 'figures of review', table);
+    await expect(document).toMatchFileSnapshot(fileURLToPath(published));
+    // What was tuned on stays caught, whatever is changed for something else.
+    const tuned = columns[0]?.scores ?? [];
+    expect(sum(tuned, (score) => score.missed)).toBeLessThanOrEqual(20);
+    expect(sum(tuned, (score) => score.false)).toBeLessThanOrEqual(20);
+    expect(tuned.filter(({ accused }) => accused.length > 0).length).toBeLessThanOrEqual(6);
+  },
+  patience,
+);
 
 const examples = process.env['FINELINE_EXAMPLES'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const shared = `${examples}/dev-set/review.jsonl`;
@@ -76,4 +83,5 @@ test.skipIf(!existsSync(shared))(
     expect(scores.flatMap((score, i) => score.false.map((rule) => `${drafts[i]?.id}: ${rule}`))).toEqual([]);
     expect(scores.flatMap(({ accused }, i) => accused.map((rule) => `${drafts[i]?.id}: ${rule}`))).toEqual([]);
   },
+  patience,
 );
