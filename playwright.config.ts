@@ -21,7 +21,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 60_000,
   fullyParallel: true,
-  workers: 3, // they wait more than they work
+  workers: 2,
   retries: 0, // a test that passes only sometimes is a failed test
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
