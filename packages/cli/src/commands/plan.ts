@@ -57,7 +57,7 @@ const planQuestion: Question<Request, Plan> = {
       plan: answer,
       application: application.value,
       timeZone: officeOf(application.value, getMoment(answer.asOf)).zone.id,
-      titleOf: (source) => `${sources[source].title} (${sources[source].by})`,
+      titleOf: (source) => `${sources[source].name} (${sources[source].by})`,
       width,
       colour,
     });
