@@ -23,7 +23,15 @@ export type {
 export { apply } from '@fineline/core/tell';
 export { playbooks, sources } from '@fineline/knowledge';
 export { countries } from './places.ts';
-export { type PlanOptions, type PlanRefusal, officeOf, parseApplication, plan, planApplication } from './plan.ts';
+export {
+  type PlanOptions,
+  type PlanRefusal,
+  officeOf,
+  parseApplication,
+  plan,
+  planApplication,
+  standingPlanOf,
+} from './plan.ts';
 export { type ReadMessage, type ReadRefusal, read, readMailbox, readReceived } from './read.ts';
 export { type ReviewOptions, type ReviewRefusal, parseDraft, readDraft, review, reviewChecked } from './review.ts';
 export { type TellRefusal, tell } from './tell/index.ts';

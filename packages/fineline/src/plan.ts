@@ -11,7 +11,7 @@ import {
   problemsOf,
 } from '@fineline/core/application';
 import { type Moment, type OfficeTime, getDay, getMoment, getZone, workingCalendar } from '@fineline/core/calendar';
-import { planFor } from '@fineline/core/plan';
+import { type StandingPlan, standingPlanFor } from '@fineline/core/plan';
 import { playbooks, workingWeekOf } from '@fineline/knowledge';
 import { publicHolidays } from './holidays.ts';
 import { places } from './places.ts';
@@ -45,8 +45,12 @@ export function plan(request: unknown): Result<Plan, PlanRefusal> {
 }
 
 /** The plan of an application that has been checked. */
-export function planApplication(application: Application, { asOf, playbook, settings }: PlanOptions): Plan {
-  return planFor(application, {
+export const planApplication = (application: Application, options: PlanOptions): Plan =>
+  standingPlanOf(application, options).plan;
+
+/** As `planApplication`, with the moment until which the plan stands. */
+export function standingPlanOf(application: Application, { asOf, playbook, settings }: PlanOptions): StandingPlan {
+  return standingPlanFor(application, {
     asOf,
     office: officeOf(application, asOf, settings),
     playbook: playbooks[playbook ?? 'fineline'],

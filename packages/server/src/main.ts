@@ -8,6 +8,7 @@ import { makeKey } from './auth/key.ts';
 import { makeSessions } from './auth/sessions.ts';
 import { type Answer, type Listener, listen } from './api/listen.ts';
 import { makeStartingApp } from './api/starting.ts';
+import { keepPlanning } from './applications/keepPlanning.ts';
 import { library } from './applications/library.ts';
 import type { Questions } from './applications/questions.ts';
 import { makeUseCases } from './applications/useCases.ts';
@@ -128,8 +129,7 @@ async function run(
     listener.serve(
       makeApp({ cases, auth, health: ready, webRoot: options.webRoot, log: options.log }).fetch satisfies Answer,
     );
-    // Read and planned before anybody asks, so that the first page need not wait for it; whoever asks meets the error.
-    void cases.today().catch(() => undefined);
+    const planning = keepPlanning(cases.planAhead, now);
     let stopping: Promise<void> | undefined;
     return {
       state: 'running',
@@ -139,6 +139,7 @@ async function run(
           try {
             await listener.close();
             await worker?.stop();
+            await planning.stop();
           } finally {
             await store.close();
           }

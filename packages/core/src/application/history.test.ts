@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getMoment } from '../calendar/instant.ts';
+import { nowAt } from '../calendar/now.ts';
 import { type ApplicationInput, applicationSchema } from './application.ts';
 import { type History, historyAt } from './history.ts';
 
@@ -17,7 +18,7 @@ function knownOf(events: ApplicationInput['events']): History {
     ],
     events,
   });
-  return historyAt(application, getMoment(day(20, '12:00')));
+  return historyAt(application, nowAt(getMoment(day(20, '12:00'))));
 }
 
 const interview = (at: string, rest: object = {}) => ({ type: 'interview' as const, at, with: ['p1'], ...rest });

@@ -1,4 +1,5 @@
 import { type Moment, asMoment, getMoment, minute } from '../calendar/instant.ts';
+import type { Now } from '../calendar/now.ts';
 import type { Application, ApplicationEvent, EventOf } from './application.ts';
 import type { PersonId, ReadingKind } from './primitives.ts';
 
@@ -17,7 +18,6 @@ export type Reply = At<EventOf<'reply'>>;
 
 /** What has happened in an application up to one moment, each kind in order of time; later events do not exist. */
 export interface History {
-  asOf: Moment;
   /** Over, with the latest to end last. */
   held: readonly Interview[];
   /** Begun and not over. */
@@ -52,8 +52,8 @@ const order: Record<ApplicationEvent['type'], number> = {
   outcome: 7,
 };
 
-/** The history of an application as it stood at a moment. The order of events in the file does not matter. */
-export function historyAt(application: Application, asOf: Moment): History {
+/** The history of an application up to now. The order of events in the file does not matter. */
+export function historyAt(application: Application, now: Now): History {
   const held: Interview[] = [];
   const going: Interview[] = [];
   const ahead: Interview[] = [];
@@ -70,11 +70,11 @@ export function historyAt(application: Application, asOf: Moment): History {
     if (event.type === 'interview') {
       if (event.cancelled) continue; // as if it had never been
       const interview = { starts: moment, ends: asMoment(moment + (event.minutes ?? 60) * minute), event };
-      const list = interview.ends <= asOf ? held : interview.starts < asOf ? going : ahead;
+      const list = now.hasReached(interview.ends) ? held : now.hasPassed(interview.starts) ? going : ahead;
       list.push({ ...interview, with: event.with });
       continue;
     }
-    if (moment > asOf) continue;
+    if (!now.hasReached(moment)) continue;
     switch (event.type) {
       case 'timeline-given':
         timelines.push({ moment, event });
@@ -102,7 +102,7 @@ export function historyAt(application: Application, asOf: Moment): History {
     }
   }
   held.sort((a, b) => a.ends - b.ends || a.starts - b.starts);
-  return { asOf, held, going, ahead, timelines, preferences, promises, kept, sent, bounced, replies, outcomes };
+  return { held, going, ahead, timelines, preferences, promises, kept, sent, bounced, replies, outcomes };
 }
 
 /** In order of time; what is equal in time and kind is ordered by what it says, so that the file's order is no matter. */

@@ -28,6 +28,13 @@ export const morningOf = (day: Day, office: OfficeTime): Moment => office.zone.m
 /** 17:30 on that very date. */
 export const eveningOf = (day: Day, office: OfficeTime): Moment => office.zone.momentAt(day, closesAt);
 
+/** The moment at which the next date begins. */
+export const midnightAfter = (day: Day, office: OfficeTime): Moment => office.zone.momentAt(addDays(day, 1), 0);
+
+/** When working hours end on that very date, were it a working day: earlier on a short one. */
+export const hoursEndOn = (day: Day, office: OfficeTime): Moment =>
+  office.zone.momentAt(day, office.calendar.isShortDay(day) ? closesAtOnShortDays : closesAt);
+
 /** A stretch of time; without `closes` it has no end. Both instants belong to it. */
 export interface Window {
   opens: Moment;
@@ -91,7 +98,7 @@ function firstHours(start: Moment, closes: Moment | undefined, office: OfficeTim
 function hoursOn(day: Day, start: Moment, closes: Moment | undefined, office: OfficeTime): Moment | undefined {
   if (!office.calendar.isWorkingDay(day)) return undefined;
   const opens = later(start, morningOf(day, office));
-  const ends = office.zone.momentAt(day, office.calendar.isShortDay(day) ? closesAtOnShortDays : closesAt);
+  const ends = hoursEndOn(day, office);
   return opens <= ends && (closes === undefined || opens <= closes) ? opens : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Advice, Hold, Plan, Reason } from '../application/plan.ts';
 import type { Action, PersonId } from '../application/primitives.ts';
 import { addDays } from '../calendar/day.ts';
 import { type Moment, asMoment, getMoment } from '../calendar/instant.ts';
+import { nowAt } from '../calendar/now.ts';
 import { type OfficeTime, later, openingOn } from '../calendar/office-time.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { sendHeadline } from './headline.ts';
@@ -161,7 +162,7 @@ function stoppedIn(planned: readonly Planned[], asOf: Moment) {
   for (const { id, application, plan } of planned) {
     if (!plan.holds.some(({ because }) => because.rule === 'hold.asked-to-stop')) continue;
     const people = new Map(application.people.map((each) => [each.id, keyOf(each)]));
-    for (const person of preferencesIn(historyAt(application, asOf)).stoppedBy) {
+    for (const person of preferencesIn(historyAt(application, nowAt(asOf))).stoppedBy) {
       const key = people.get(person);
       if (key) stopped.set(key, { by: id, company: application.employer.company });
     }

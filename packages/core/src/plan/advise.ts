@@ -1,6 +1,6 @@
 import type { Advice, Verdict } from '../application/plan.ts';
 import type { Action, PersonId } from '../application/primitives.ts';
-import { type Window, bestIn, bestOnOrBefore } from '../calendar/office-time.ts';
+import { type Window, bestIn, bestOnOrBefore, hoursEndOn } from '../calendar/office-time.ts';
 import { offerTrial, phoneCall } from './actions/calls-and-trials.ts';
 import { checkIn, secondCheckIn } from './actions/check-ins.ts';
 import { askFeedback, keepPromise, linkedInInvite, stayVisible } from './actions/afterwards.ts';
@@ -39,7 +39,7 @@ export function draftsWith(
   holds: readonly HoldOn[],
   situation: Situation,
 ): Draft[] {
-  const { playbook, asOf, contact } = situation;
+  const { playbook, now, contact } = situation;
   const toSelf = (play: PlayOf<'keep-momentum' | 'move-on'> | undefined, state: Draft['state']): Draft[] =>
     play
       ? [
@@ -48,7 +48,7 @@ export function draftsWith(
               action: play.action,
               channel: 'self',
               to: [],
-              window: { opens: asOf },
+              window: { opens: now.moment },
               because: [reasonOf(play)],
             },
             state,
@@ -143,14 +143,14 @@ function blockPromise(proposal: Proposal, holds: readonly HoldOn[], { preference
   return blockedBy.length > 0 ? { ...proposal, blockedBy } : proposal;
 }
 
-function stateOf(proposal: Proposal, { asOf }: Situation): Advice['state'] | undefined {
+function stateOf(proposal: Proposal, { now }: Situation): Advice['state'] | undefined {
   const { window, lateUntil, goneAfter, optional, blockedBy, action } = proposal;
-  if (goneAfter !== undefined && (asOf > goneAfter || window.opens > goneAfter)) return undefined;
-  if (asOf < window.opens) return 'upcoming';
+  if (goneAfter !== undefined && (window.opens > goneAfter || now.hasPassed(goneAfter))) return undefined;
+  if (!now.hasReached(window.opens)) return 'upcoming';
   const blocked = blockedBy !== undefined && blockedBy.length > 0;
   if (blocked && action === 'keep-promise') return 'blocked';
-  if (window.closes !== undefined && asOf > window.closes) {
-    if (optional || lateUntil === undefined || (lateUntil !== 'always' && asOf > lateUntil)) return undefined;
+  if (window.closes !== undefined && now.hasPassed(window.closes)) {
+    if (optional || lateUntil === undefined || (lateUntil !== 'always' && now.hasPassed(lateUntil))) return undefined;
     return 'late';
   }
   if (blocked) return 'blocked';
@@ -164,14 +164,18 @@ function busyIn(drafts: readonly Draft[]): ReadonlySet<PersonId> {
 
 /** The draft as the contract has it, with its best moment. */
 export function adviceOf({ proposal, state }: Draft, situation: Situation): Advice {
-  const { office, asOf } = situation;
+  const { office, now } = situation;
   const { window, bestBy, bestWorkingDay, lateUntil } = proposal;
   const format = office.zone.format;
   // What is late is still better than nothing, until it is gone.
   const ends = lateUntil === 'always' ? undefined : lateUntil;
   const open: Window = { opens: window.opens, closes: state === 'late' ? ends : window.closes };
   const best =
-    bestBy === undefined ? bestIn(open, asOf, office, bestWorkingDay) : bestOnOrBefore(bestBy, open, asOf, office);
+    bestBy === undefined
+      ? bestIn(open, now.moment, office, bestWorkingDay)
+      : bestOnOrBefore(bestBy, open, now.moment, office);
+  // Once it has come, the best moment is always the present one, as long as they are at their desks.
+  if (now.hasReached(best)) now.hasPassed(hoursEndOn(office.zone.dayAt(best), office));
   const advice: Advice = {
     action: proposal.action,
     channel: proposal.channel,

@@ -2,6 +2,7 @@ import type { Reason } from '../application/plan.ts';
 import { type Action, type PersonId, actionSchema } from '../application/primitives.ts';
 import { addDays, findDay } from '../calendar/day.ts';
 import type { Moment } from '../calendar/instant.ts';
+import type { Now } from '../calendar/now.ts';
 import { later, openingOn } from '../calendar/office-time.ts';
 import { shortDayInWords, timeInWords } from '../calendar/words.ts';
 import { workingDayAfter } from '../calendar/working-calendar.ts';
@@ -44,7 +45,7 @@ export function holdsIn(situation: Situation): HoldOn[] {
 }
 
 /** Holds that end later than now, or not at all. */
-export const isActive = (hold: HoldOn, asOf: Moment): boolean => hold.until === undefined || hold.until > asOf;
+export const isActive = (hold: HoldOn, now: Now): boolean => hold.until === undefined || !now.hasReached(hold.until);
 
 /** Whether a hold concerns this action to this person. */
 export const covers = (hold: HoldOn, action: Action, to?: PersonId): boolean =>
@@ -158,7 +159,7 @@ function interviewHolds(situation: Situation): HoldOn[] {
 function owedHolds(situation: Situation): HoldOn[] {
   const found: HoldOn[] = [];
   for (const promise of openPromises(situation)) {
-    if (situation.asOf <= promise.closes) continue;
+    if (!situation.now.hasPassed(promise.closes)) continue;
     found.push({
       actions: seeking,
       because: reason(

@@ -1,5 +1,5 @@
 export { allowedIn } from './caps.ts';
 export { type Planned, acrossApplications } from './across.ts';
-export { type PlanContext, planFor } from './plan.ts';
+export { type PlanContext, type StandingPlan, planFor, standingPlanFor } from './plan.ts';
 export * from './playbook.ts';
 export { statusSeeking, isStatusSeeking } from './situation.ts';

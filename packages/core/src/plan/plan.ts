@@ -1,6 +1,7 @@
 import type { Application } from '../application/application.ts';
 import type { Hold, Plan, PlanSettings } from '../application/plan.ts';
 import type { Moment } from '../calendar/instant.ts';
+import { nowAt } from '../calendar/now.ts';
 import type { OfficeTime } from '../calendar/office-time.ts';
 import { type Draft, adviceOf, draftsIn, draftsWith, inOrder } from './advise.ts';
 import { allowedIn } from './caps.ts';
@@ -19,23 +20,41 @@ export interface PlanContext {
   settings?: PlanSettings;
 }
 
+/** A plan, and until when it stands. */
+export interface StandingPlan {
+  plan: Plan;
+  /**
+   * The first moment at which it may be another. Till then all in it stays as it is but what is the present moment itself:
+   * `asOf`, and `opens` and `best` of what is best done at once.
+   */
+  until: Moment;
+}
+
 /**
  * What to do now, what later, and what to hold back, for one application at one moment. Pure and total: for every
  * application that the schema lets through it returns a plan, and the same one each time. Instants in it carry the
  * offset of the employer's zone.
  */
-export function planFor(application: Application, { asOf, office, playbook, settings = {} }: PlanContext): Plan {
-  const situation = situationOf(application, { asOf, office, playbook, settings });
+export const planFor = (application: Application, context: PlanContext): Plan =>
+  standingPlanFor(application, context).plan;
+
+/** As `planFor`, with how long the plan stands. */
+export function standingPlanFor(
+  application: Application,
+  { asOf, office, playbook, settings = {} }: PlanContext,
+): StandingPlan {
+  const now = nowAt(asOf);
+  const situation = situationOf(application, { now, office, playbook, settings });
   const turns = turnsOf(situation);
   const allHolds = holdsIn(situation);
-  const holds = allHolds.filter((hold) => isActive(hold, asOf));
+  const holds = allHolds.filter((hold) => isActive(hold, now));
   const drafts = draftsIn(situation, allHolds);
   const verdict = verdictOf(drafts, turns, situation);
   const advised = inOrder([...drafts, ...draftsWith(verdict, turns, allHolds, situation)]);
   shareLetters(advised);
   holds.push(...restHold(advised, holds, turns, situation));
   const format = office.zone.format;
-  return {
+  const plan: Plan = {
     asOf: format(asOf),
     playbook: playbook.id,
     verdict,
@@ -44,6 +63,7 @@ export function planFor(application: Application, { asOf, office, playbook, sett
     holds: holds.map((hold) => holdOf(hold, office)),
     pressure: { used: pressureIn(situation), allowed: allowedIn(playbook) },
   };
+  return { plan, until: now.turn() };
 }
 
 /** The hold as the contract has it. */

@@ -4,7 +4,8 @@ import type { PlanSettings } from '../application/plan.ts';
 import type { Action, PersonId } from '../application/primitives.ts';
 import { type Day, findDay } from '../calendar/day.ts';
 import { type Moment, asMoment } from '../calendar/instant.ts';
-import { type OfficeTime, later } from '../calendar/office-time.ts';
+import type { Now } from '../calendar/now.ts';
+import { type OfficeTime, later, midnightAfter } from '../calendar/office-time.ts';
 import { addWorkingDays, workingDayAfter } from '../calendar/working-calendar.ts';
 import { type EffectiveOutcome, outcomeOf } from './outcome.ts';
 import { type Playbook } from './playbook.ts';
@@ -22,7 +23,7 @@ export interface TheirDate {
 
 /** All that the plays ask of an application at a moment, worked out once. */
 export interface Situation {
-  asOf: Moment;
+  now: Now;
   today: Day;
   office: OfficeTime;
   playbook: Playbook;
@@ -64,11 +65,11 @@ const always = asMoment(-Infinity);
 
 export function situationOf(
   application: Application,
-  given: { asOf: Moment; office: OfficeTime; playbook: Playbook; settings: PlanSettings },
+  given: { now: Now; office: OfficeTime; playbook: Playbook; settings: PlanSettings },
 ): Situation {
-  const { asOf, office, playbook } = given;
+  const { now, office, playbook } = given;
   const settings = playbook.adjustable ? given.settings : {};
-  const history = historyAt(application, asOf);
+  const history = historyAt(application, now);
   const humanReplies = history.replies.filter(isHuman);
   const latestHeld = history.held.at(-1);
   const clockStart = clockStartOf(latestHeld, humanReplies);
@@ -76,9 +77,10 @@ export function situationOf(
   const theirs = theirDateOf(history, humanReplies, clockStart, { ...given, settings });
   const outcome = outcomeOf(history);
   const asked = history.sent.filter(({ moment, event }) => moment >= roundStart && isStatusSeeking(event.action));
-  const today = office.zone.dayAt(asOf);
+  const today = office.zone.dayAt(now.moment);
+  now.hasReached(midnightAfter(today, office)); // dates are told as seen from today
   return {
-    asOf,
+    now,
     today,
     office,
     playbook,

@@ -51,14 +51,14 @@ export function turnsOf(situation: Situation): Turns {
 
 /** The last status-seeking message, where the playbook has no other left to send. */
 function lastUnanswered(situation: Situation): Moment | undefined {
-  const { clockStart, playbook, checkIns, calls, asked, asOf } = situation;
+  const { clockStart, playbook, checkIns, calls, asked, now } = situation;
   const checkIn = findPlay(playbook, 'check-in');
   if (clockStart === undefined || !checkIn) return undefined;
   const last = asked.findLast(({ moment }) => moment >= clockStart)?.moment;
   if (checkIns.length < checkInCap(playbook)) {
     if (checkIn.afterwards !== 'gone' || checkIns.length > 0) return undefined;
     const closes = checkInWindow(checkIn, clockStart, situation)?.closes;
-    if (closes === undefined || asOf <= closes) return undefined;
+    if (closes === undefined || !now.hasPassed(closes)) return undefined;
   }
   const call = findPlay(playbook, 'phone-call');
   const callLeft = call && !call.optional && calls.length === 0 && !isCallRuledOut(situation);
@@ -71,7 +71,7 @@ export function verdictOf(drafts: readonly Draft[], turns: Turns, situation: Sit
   if (drafts.some((draft) => isToBeDone(draft, situation))) return 'act';
   if (isTimeToMoveOn(turns, situation)) return 'move-on';
   if (drafts.some(({ proposal, state }) => proposal.action === 'prepare' && state === 'due')) return 'prepare';
-  return !situation.outcome && turns.pause !== undefined && situation.asOf >= turns.pause ? 'pause' : 'wait';
+  return !situation.outcome && turns.pause !== undefined && situation.now.hasReached(turns.pause) ? 'pause' : 'wait';
 }
 
 function isClosed(situation: Situation): boolean {
@@ -90,10 +90,10 @@ function isClosed(situation: Situation): boolean {
 }
 
 /** Something open or late that goes to someone; a promise counts from the working day before its date. */
-function isToBeDone({ proposal, state }: Draft, { asOf, office }: Situation): boolean {
+function isToBeDone({ proposal, state }: Draft, { now, office }: Situation): boolean {
   if (proposal.channel === 'self' || (state !== 'due' && state !== 'late')) return false;
   if (proposal.bestBy === undefined) return true;
-  return asOf >= morningOf(workingDayBefore(proposal.bestBy, office.calendar), office);
+  return now.hasReached(morningOf(workingDayBefore(proposal.bestBy, office.calendar), office));
 }
 
 function isTimeToMoveOn({ moveOn }: Turns, situation: Situation): boolean {
@@ -107,6 +107,6 @@ function isTimeToMoveOn({ moveOn }: Turns, situation: Situation): boolean {
     case 'withdrawn':
       return false;
     case undefined:
-      return moveOn !== undefined && situation.asOf >= moveOn;
+      return moveOn !== undefined && situation.now.hasReached(moveOn);
   }
 }

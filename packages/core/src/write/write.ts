@@ -3,6 +3,7 @@ import type { Letter } from '../application/letter.ts';
 import type { Action, PersonId } from '../application/primitives.ts';
 import { type Result, done } from '../application/result.ts';
 import { invalid } from '../application/problems.ts';
+import { nowAt } from '../calendar/now.ts';
 import type { PlanContext } from '../plan/plan.ts';
 import { type Situation, isStatusSeeking, situationOf } from '../plan/situation.ts';
 import { type CustomOf, type Dialect, dialectOf } from './address/index.ts';
@@ -39,7 +40,7 @@ export type LetterWriter = (options: WriteOptions) => Result<Letter, 'invalid-in
  */
 export function writerFor(application: Application, context: WriteContext): LetterWriter {
   const { asOf, office, playbook } = context;
-  const situation = situationOf(application, { asOf, office, playbook, settings: {} });
+  const situation = situationOf(application, { now: nowAt(asOf), office, playbook, settings: {} });
   const { country } = application.employer;
   const custom = context.customOf(country);
   return ({ action, to, variant = 0, byHand = false, dialect = dialectOf(country) }) => {

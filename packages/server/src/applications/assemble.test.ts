@@ -14,7 +14,7 @@ test('nothing that is planned for a candidate without a name says the stand-in, 
     samples.map(({ facts, events }) => {
       const candidate = candidateOf(profileSchema.parse({ timeZone: zone, ...(name && { name }) }), zone);
       const application = assemble(candidate, { facts, history: events.map((event) => ({ event })) });
-      return library.planApplication(application, { asOf: now });
+      return library.standingPlanOf(application, { asOf: now }).plan;
     });
   expect(samples.length).toBeGreaterThan(5);
   expect(planFor(undefined)).toEqual(planFor('Zoltan Quibble'));

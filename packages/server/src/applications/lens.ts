@@ -33,7 +33,7 @@ export async function lensOn(
   const some = id && sharingPeople(id, await mine.listAddresses());
   const applications = await mine.listApplications(some);
   const around = { candidate: candidateOf(profile, localZone), choices, asOf: now() };
-  return { profile, ...around, plan: plans(around), applications };
+  return { profile, ...around, plans: plans(around), applications };
 }
 
 /** One application as it stands now, and what is kept of it. */

@@ -1,5 +1,5 @@
-import { countries, officeOf, parseApplication, planApplication, readReceived, tell } from 'fineline';
+import { countries, officeOf, parseApplication, standingPlanOf, readReceived, tell } from 'fineline';
 import type { Questions } from './questions.ts';
 
 /** The library, as the use cases ask it. */
-export const library: Questions = { parseApplication, planApplication, officeOf, countries, tell, readReceived };
+export const library: Questions = { parseApplication, standingPlanOf, officeOf, countries, tell, readReceived };

@@ -1,7 +1,6 @@
 import type { Country, ReadRequest } from '@fineline/core/api';
 import type {
   Application,
-  Plan,
   PlanSettings,
   PlaybookId,
   Reading,
@@ -10,15 +9,16 @@ import type {
   Told,
 } from '@fineline/core/application';
 import type { Moment, OfficeTime } from '@fineline/core/calendar';
+import type { StandingPlan } from '@fineline/core/plan';
 import type { ReceivedMessage } from '@fineline/core/read';
 
 /** The library's questions, as the use cases ask them. */
 export interface Questions {
   parseApplication(value: unknown): Result<Application, 'invalid-input' | 'too-large'>;
-  planApplication(
+  standingPlanOf(
     application: Application,
     options: { asOf: Moment; playbook?: PlaybookId | undefined; settings?: PlanSettings | undefined },
-  ): Plan;
+  ): StandingPlan;
   /** Where and when the employer of an application works. */
   officeOf(application: Application, asOf: Moment, settings?: PlanSettings): OfficeTime;
   countries(): Country[];

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises';
 import {
   type Choices,
   type Country,
@@ -9,13 +10,16 @@ import {
   saveProfileSchema,
 } from '@fineline/core/api';
 import { type Result, type TellRequest, done, problemsOf, refused } from '@fineline/core/application';
-import { getZone, isoDate } from '@fineline/core/calendar';
+import { type Moment, earlier, getZone, isoDate } from '@fineline/core/calendar';
 import { asKept } from '../store/tables.ts';
 import type { WorkspaceStore } from '../store/workspaceStore.ts';
 import { type Surroundings, lensOn } from './lens.ts';
 import { settingsChangedElsewhere } from './refusals.ts';
 import { whereItBelongs } from './told.ts';
 import { summariesOf } from './view.ts';
+
+/** How many applications are planned ahead before whoever asks for something meanwhile is answered. */
+const atOnce = 10;
 
 /** What concerns all applications, and whoever makes them. */
 export function todayCases(surroundings: Surroundings) {
@@ -36,6 +40,21 @@ export function todayCases(surroundings: Surroundings) {
         ...(profile && { profile }),
         applications: summariesOf(lens, date),
       };
+    },
+
+    /**
+     * Plans what `today` will ask for, a few at a time, so that nobody waits for it. Returns the moment at which the first
+     * of the plans no longer stands; undefined where there are none.
+     */
+    planAhead: async (): Promise<Moment | undefined> => {
+      const { plans, applications } = await within((mine) => lensOn(mine, surroundings));
+      const ends: Moment[] = [];
+      for (const stored of applications) {
+        if (ends.length % atOnce === 0) await letOthersGo();
+        plans.standing(stored);
+        ends.push(plans.standsUntil(stored) ?? surroundings.now());
+      }
+      return ends.length > 0 ? ends.reduce(earlier) : undefined;
     },
 
     /** What a file adds, and which applications it may belong to, likeliest first. Nothing is kept yet. */

@@ -1,5 +1,5 @@
 import { type Application, type Plan, parseApplication } from '@fineline/core/application';
-import { getZone, workingCalendar } from '@fineline/core/calendar';
+import { asMoment, getZone, minute, workingCalendar } from '@fineline/core/calendar';
 import type { Questions } from '../applications/questions.ts';
 
 /** The questions with a small world and a plan that only counts: what the server does with them is what is tested. */
@@ -10,8 +10,10 @@ export const smallQuestions: Questions = {
       regionsOf: (country) => (country === 'GB' ? ['ENG', 'SCT'] : []),
       zoneOf: (country) => (country === 'GB' ? 'Europe/London' : undefined),
     }),
-  planApplication: (application, { asOf, playbook }) =>
-    countingPlan(application, new Date(asOf).toISOString(), playbook),
+  standingPlanOf: (application, { asOf, playbook }) => ({
+    plan: countingPlan(application, new Date(asOf).toISOString(), playbook),
+    until: asMoment(asOf + minute),
+  }),
   officeOf: ({ employer, candidate }) => ({
     zone: getZone(employer.timeZone ?? (employer.country === 'GB' ? 'Europe/London' : candidate.timeZone)),
     calendar: workingCalendar({}),

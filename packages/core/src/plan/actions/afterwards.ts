@@ -88,7 +88,7 @@ export function linkedInInvite(
   busy: ReadonlySet<PersonId>,
 ): Proposal[] {
   const found: Proposal[] = [];
-  const { latestHeld, history, people, office, today, asOf } = situation;
+  const { latestHeld, history, people, office, today, now } = situation;
   if (!latestHeld) return [];
   const opens = momentOf(play.opens, 'opens', { start: latestHeld.ends, daysFrom: latestHeld.starts }, situation);
   if (opens === undefined) return [];
@@ -98,7 +98,7 @@ export function linkedInInvite(
     const sentTo = history.sent.filter(({ to }) => to.includes(person));
     if (sentTo.some(({ event }) => event.action === 'linkedin-invite')) continue;
     const occupied = busy.has(person) || sentTo.some(({ moment }) => office.zone.dayAt(moment) === today);
-    if (asOf >= opens && occupied) continue;
+    if (occupied && now.hasReached(opens)) continue;
     found.push({
       action: 'linkedin-invite',
       channel: 'linkedin',

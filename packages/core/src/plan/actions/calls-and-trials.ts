@@ -21,12 +21,12 @@ export function phoneCall(
   contact: PersonId | undefined,
   holds: readonly HoldOn[],
 ): Proposal[] {
-  const { clockStart, checkIns, calls, circumstances, asOf } = situation;
+  const { clockStart, checkIns, calls, circumstances, now } = situation;
   if (clockStart === undefined || calls.length > 0 || isCallRuledOut(situation)) return [];
   const closes = play.afterBothCheckIns ? undefined : checkInCloses(clockStart, situation, holds);
   const tooSoon = play.afterBothCheckIns
     ? checkIns.length < 2
-    : checkIns.length === 0 && closes !== undefined && asOf <= closes;
+    : checkIns.length === 0 && closes !== undefined && !now.hasPassed(closes);
   if (tooSoon) return [];
   const anchor = { ...askingAnchor(clockStart, situation), checkInCloses: () => closes };
   const window = windowBetween(play.opens, play.closes, anchor, situation);
