@@ -1,4 +1,4 @@
-import { needsOf } from './needs.ts';
+import { byRarity, needsOf } from './needs.ts';
 import { type Step, parsePattern } from './pattern.ts';
 import type { Passage } from './passage.ts';
 import { contextOf, type Context } from './context.ts';
@@ -21,54 +21,82 @@ export interface Phrases {
   in(passage: Pick<Passage, 'text' | 'sentences'>): Match[];
 }
 
-/** Patterns as `parsePattern` reads them, looked for together. They are read when first needed. */
+/**
+ * Patterns as `parsePattern` reads them, looked for together. They are read when first needed, and then known as long as
+ * the program runs: make them where a module begins, not for a text.
+ */
 export function phrases(...patterns: readonly string[]): Phrases {
-  let index: Index | undefined;
+  let group: Group | undefined;
   return {
     in(passage) {
-      index ??= indexOf(patterns);
-      return [...matchesIn(passage, index)];
+      group ??= groupOf(patterns);
+      return [...matchesIn(passage, group)];
     },
   };
 }
 
-/** A pattern, and which of the index's needs a sentence must meet for it. */
+/** A pattern, and what tells soon that it cannot fit. */
 interface Entry {
   step: Step;
-  needs: readonly number[];
+  group: Group;
+  /** Of each of these a sentence must hold a word, besides one of those by which the pattern is known. */
+  needs: readonly ReadonlySet<string>[];
+  /** The words a match can begin with; absent where these cannot be told. */
+  begins: ReadonlySet<string> | undefined;
+  /** Of two that fit as far, the lower one counts. */
+  rank: number;
 }
 
-/** Patterns by the words they can begin with; `anywhere` are those that can begin with others. */
-interface Index {
-  byWord: Map<string, Entry[]>;
-  anywhere: Entry[];
-  /** Which needs a word meets, by their numbers. */
-  met: Map<string, number[]>;
-  needs: number;
+/** Patterns that are looked for together: those of them that every sentence may hold. */
+interface Group {
+  keyless: Entry[];
 }
 
-function indexOf(patterns: readonly string[]): Index {
-  const index: Index = { byWord: new Map(), anywhere: [], met: new Map(), needs: 0 };
-  for (const step of patterns.map(parsePattern)) {
-    const entry: Entry = { step, needs: needsOf(step).map((need) => numberOf(need, index)) };
-    const words = beginnings(step);
-    if (!words) index.anywhere.push(entry);
-    for (const word of words ?? []) add(index.byWord, word, entry);
+/**
+ * All patterns of the program, by the words of the rarest of their needs. So the words of a sentence are looked up once,
+ * and not once for each of hundreds of groups, of which few have anything to do with it.
+ */
+const byKey = new Map<string, Entry[]>();
+let groups = 0;
+
+function groupOf(patterns: readonly string[]): Group {
+  const group: Group = { keyless: [] };
+  groups += 1;
+  patterns.map(parsePattern).forEach((step, i) => {
+    const [rarest, ...needs] = needsOf(step).toSorted(byRarity);
+    const begins = beginnings(step);
+    const entry = { step, group, needs, begins, rank: begins ? i : i + patterns.length };
+    if (!rarest) group.keyless.push(entry);
+    for (const word of rarest ?? []) byKey.set(word, [...(byKey.get(word) ?? []), entry]);
+  });
+  return group;
+}
+
+/** What a sentence may hold. */
+interface Possible {
+  /** How many groups there were; with more of them, it is looked up again. */
+  among: number;
+  words: ReadonlySet<string>;
+  entries: ReadonlyMap<Group, ReadonlySet<Entry>>;
+}
+
+const possible = new WeakMap<readonly Token[], Possible>();
+
+function possibleIn(tokens: readonly Token[]): Possible {
+  const known = possible.get(tokens);
+  if (known?.among === groups) return known;
+  const words = known?.words ?? new Set(tokens.map(({ word }) => word));
+  const entries = new Map<Group, Set<Entry>>();
+  for (const word of words) {
+    for (const entry of byKey.get(word) ?? []) {
+      const own = entries.get(entry.group);
+      if (own) own.add(entry);
+      else entries.set(entry.group, new Set([entry]));
+    }
   }
-  return index;
-}
-
-function numberOf(need: ReadonlySet<string>, index: Index): number {
-  const number = index.needs;
-  for (const word of need) add(index.met, word, number);
-  index.needs += 1;
-  return number;
-}
-
-function add<Value>(map: Map<string, Value[]>, word: string, value: Value): void {
-  const values = map.get(word);
-  if (values) values.push(value);
-  else map.set(word, [value]);
+  const found = { among: groups, words, entries };
+  possible.set(tokens, found);
+  return found;
 }
 
 /** The words a match can begin with; nothing where these cannot be told. */
@@ -98,25 +126,33 @@ function beginnings(step: Step): Set<string> | undefined {
   }
 }
 
-function* matchesIn({ text, sentences }: Pick<Passage, 'text' | 'sentences'>, index: Index): Generator<Match> {
+function* matchesIn({ text, sentences }: Pick<Passage, 'text' | 'sentences'>, group: Group): Generator<Match> {
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    const canFit = fitting(tokens, index);
-    const anywhere = index.anywhere.filter(canFit);
+    const entries = entriesIn(tokens, group);
+    if (entries.length === 0) continue;
     for (let i = 0; i < tokens.length;) {
-      const beginning = index.byWord.get(tokens[i]?.word ?? '');
-      const found = longestAt(tokens, i, beginning ? [...beginning.filter(canFit), ...anywhere] : anywhere);
+      const found = longestAt(tokens, i, entries);
       if (found) yield matchOf(text, sentence, found);
       i = Math.max(i + 1, found?.to ?? 0);
     }
   }
 }
 
-/** Tells whether a sentence holds the words without which a pattern cannot fit in it. */
-function fitting(tokens: readonly Token[], { met, needs }: Index): (entry: Entry) => boolean {
-  const isMet = new Uint8Array(needs);
-  for (const { word } of tokens) for (const need of met.get(word) ?? []) isMet[need] = 1;
-  return (entry) => entry.needs.every((need) => isMet[need] === 1);
+/** The patterns of a group that lack no word in a sentence, in the order in which they are tried. */
+function entriesIn(tokens: readonly Token[], group: Group): readonly Entry[] {
+  const { words, entries } = possibleIn(tokens);
+  const own = entries.get(group);
+  if (!own) return group.keyless;
+  return [...own, ...group.keyless]
+    .filter(({ needs }) => needs.every((need) => holdsOne(words, need)))
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+function holdsOne(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
+  const [few, many] = words.size < need.size ? [words, need] : [need, words];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 interface Span {
@@ -126,7 +162,9 @@ interface Span {
 
 function longestAt(tokens: readonly Token[], i: number, entries: readonly Entry[]): Span | undefined {
   let best: Span | undefined;
-  for (const { step } of entries) {
+  const word = tokens[i]?.word ?? '';
+  for (const { step, begins } of entries) {
+    if (begins && !begins.has(word)) continue;
     const span: Span = { from: -1, to: -1 };
     const end = walk(tokens, i, step, span);
     if (end < 0) continue;

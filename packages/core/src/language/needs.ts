@@ -50,6 +50,6 @@ function ofEach(ways: readonly (readonly Need[])[]): readonly Need[] {
 }
 
 /** The fewer words and the longer, the fewer sentences hold one. */
-const byRarity = (a: Need, b: Need): number => a.size - b.size || shortest(b) - shortest(a);
+export const byRarity = (a: Need, b: Need): number => a.size - b.size || shortest(b) - shortest(a);
 
 const shortest = (need: Need): number => Math.min(...[...need].map(({ length }) => length));

@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const abbreviations = new Set(
-  `mr mrs ms mx dr prof rev st sr jr no nr vs etc approx dept est ext fig inc ltd co corp plc eg ie cf al ca tel ref min
+  `mr mrs ms mx dr prof rev st sr jr no nr vs etc approx dept govt est ext fig inc ltd co corp plc eg ie cf al ca tel ref min
   max jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun messrs hon capt sgt
   gen col ave rd bldg`.split(/\s+/),
 );
