@@ -38,6 +38,16 @@ test.each<[string, Partial<Reading>, string]>([
   expect(await readText(text)).toMatchObject(reading);
 });
 
+test.each<[until: string, text: string, parts: Record<string, unknown>, because: string]>([
+  ['2026-10-12', 'We will let you know by Thanksgiving.', { timeZone: 'America/Toronto' }, 'Canada, by its zone'],
+  ['2026-11-26', 'We will let you know by Thanksgiving.', { timeZone: 'America/Chicago' }, 'the States'],
+  ['2026-06-01', 'You will hear by the bank holiday.', { timeZone: 'Europe/Dublin' }, 'Ireland'],
+  ['2026-05-25', 'You will hear by the bank holiday.', { timeZone: 'Europe/London' }, 'Britain'],
+  ['2026-06-01', 'You will hear by the bank holiday.', { timeZone: undefined, from: 'hr@acme.ie' }, 'the address'],
+])('%s: “%s” with %j, because of %s', async (until, text, parts) => {
+  expect(await readText(`Dear Ana, we are still deciding. ${text}`, parts)).toMatchObject({ until });
+});
+
 test('a robot that brings news has the kind of the news', async () => {
   const headers = { 'auto-submitted': 'auto-generated', precedence: 'bulk' };
   const text = 'Dear candidate, your application was unsuccessful. Please do not reply to this mailbox.';

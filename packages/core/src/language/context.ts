@@ -43,12 +43,12 @@ export function contextOf(sentence: readonly Token[], start: number, end: number
   };
 }
 
-/** The clause begins behind the last joint: a mark that parts, or a word such as "but". */
+/** The clause begins behind the last joint: a mark or a picture that parts, or a word such as "but". */
 export function clauseStart(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.kind === 'mark' && /^[,;:()–—.!?]$/.test(token.text)) return i + 1;
+    if (token.kind === 'mark' && /^[,;:()–—.!?\p{Extended_Pictographic}]$/u.test(token.text)) return i + 1;
     if (joints.has(token.word)) return i + 1;
     if (token.word === 'and' && subjects.has(tokens[i + 1]?.word ?? '')) return i + 1;
   }

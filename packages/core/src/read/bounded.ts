@@ -18,3 +18,6 @@ export function boundedPassageOf(text: string): Passage {
   });
   return { ...passage, sentences };
 }
+
+/** The first so many code units of a text; no character is cut in two. */
+export const cutAt = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');

@@ -5,7 +5,7 @@ import { type KindTools, kindOf } from './kind/kind.ts';
 import { formOf } from './kind/robots.ts';
 import type { ReceivedMessage } from './message.ts';
 import { newTextOf } from './new-text/new-text.ts';
-import type { Received } from './received.ts';
+import { findCountry } from './until/country.ts';
 import { type Until, findUntil } from './until/find-until.ts';
 import { writesMonthFirst } from './until/month-first.ts';
 
@@ -19,10 +19,10 @@ export type ReadTools = KindTools;
 export function readMessage(message: ReceivedMessage, tools: ReadTools): Reading {
   const newText = newTextOf(message.text);
   const form = formOf(message);
-  const promised = dateIn(newText, message.received, form === 'reply');
+  const promised = dateIn(newText, message, form === 'reply');
   const asks = findAsks(newText);
   const found = kindOf({ message, form, newText, promised, asks }, tools);
-  const until = found.kind === 'auto-reply' ? dateIn(newText, message.received, true) : promised;
+  const until = found.kind === 'auto-reply' ? dateIn(newText, message, true) : promised;
   return {
     ...found,
     newText,
@@ -40,16 +40,20 @@ const closed: ReadonlySet<Reading['kind']> = new Set([
   'acknowledgement',
   'asked-to-stop',
 ]);
-function dateIn(newText: string, received: Received | undefined, isAutoReply: boolean): Until | undefined {
+
+function dateIn(newText: string, { received, from }: ReceivedMessage, isAutoReply: boolean): Until | undefined {
   const { zone, day, moment, time } = received ?? {};
   const offset =
     day === undefined || time === undefined || moment === undefined
       ? undefined
       : (day * dayLength + time - moment) / minute;
+  const country = findCountry(zone, from);
+  const place = country === undefined ? {} : { country };
   const monthFirst = writesMonthFirst({
     text: newText,
     ...(zone !== undefined && { zone }),
+    ...place,
     ...(offset !== undefined && { offset }),
   });
-  return findUntil(newText, { ...(day !== undefined && { today: day }), monthFirst, isAutoReply });
+  return findUntil(newText, { ...(day !== undefined && { today: day }), ...place, monthFirst, isAutoReply });
 }

@@ -71,7 +71,7 @@ export const requests = phrases(
 /** Offers, courtesies and what they decide for themselves: these sound like asking, and ask nothing. */
 export const courtesies = phrases(
   '(do not hesitate|never hesitate|feel (very|quite|most)? (free|welcome)|you (are|would be|will be) (very|most)? welcome)',
-  '(please|do|just)? (let me know|tell me|say|do say|shout|ask|call|ring|contact me|get in touch|write|drop me a line|give me a (call|shout|ring)) ..2 (if|should|whenever|in case) (i|we|you|there|anything|any|that|it|more|further|something) ..3 (need|want|wish|like|require|anything|useful|helpful|help~|questions|missing|can|could|further|more|else|any|of use|of interest|unclear)',
+  '(please|do|just)? (let me know|lmk|holler|ping me|hit me up|tell me|say|do say|shout|ask|call|ring|contact me|get in touch|write|drop me a line|give me a (call|shout|ring)) ..2 (if|should|whenever|in case) (i|we|you|there|anything|any|that|it|more|further|something) ..3 (need|want|wish|like|require|anything|useful|helpful|help~|questions|missing|can|could|further|more|else|any|of use|of interest|unclear)',
   '(if|should|whenever|in case|were) ..8 (need|want|wish|like|require|anything|useful|helpful|help~|question~|missing|further|more|else|any|of use|of interest|unclear|wondering|suits) ..12 (let me know|tell me|say|shout|ask|call|ring|contact|get in touch|write|please|reach|do|drop me|give me|ping|text|email)',
   '(is|are) there (anything|any|something|more) _? (else|further|more|information|papers|paper|documents|detail~)? ..3 (i|you|that)',
   '(do|would|did|might) you (need|want|require|like|find it|wish|care) ..3 (anything|any|more|further|me|to (see|have|read|meet|look|try|taste|hear)|a (copy|look)|it|my|see|useful|helpful)',

@@ -60,13 +60,17 @@ const wants =
   /^(?:ping|appreciate|grateful|obliged|thankful|like|love|need|glad|want|await|welcome|requests|favour|favours)$/;
 const articles = /^(?:the|a|an|your|his|her|their|my|our|some|any)$/;
 
-/** A question begins with its first asking word: "One thing: what would …?" */
+/** A question begins with its first asking word: "One thing: what would …?", or the preposition before it. */
 function questionStart({ tokens, start }: Sentence): number {
-  const i = tokens.findIndex(
-    ({ word }, n) => openers.test(word) && (n === 0 || /^[,:;–—]$|^(?:and|but|so)$/.test(tokens[n - 1]?.word ?? '')),
-  );
+  const i = tokens.findIndex(({ word }, n) => {
+    if (n > 0 && !/^[,:;–—]$|^(?:and|but|so)$/.test(tokens[n - 1]?.word ?? '')) return false;
+    return openers.test(word) || (prepositions.test(word) && asking.test(tokens[n + 1]?.word ?? ''));
+  });
   return tokens[i]?.start ?? start;
 }
+
+/** "In which band": the question begins before its asking word. */
+const prepositions = /^(?:in|on|at|to|from|by|for|with|of|under|about|until|since)$/;
 
 /** How many things: questions, deeds or things joined by commas and "and"; "or" gives a choice within one. */
 function partsOf({ tokens }: Sentence): number {

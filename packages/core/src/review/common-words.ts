@@ -8,7 +8,7 @@ const common = `
   least many few some any all both each every either others another own same no not nor never none nothing only just also
   even still yet already again once twice ever always often soon now later today tomorrow yesterday tonight morning afternoon
   evening day days week weeks weekend month months year years hour hours minute minutes moment moments recent recently past
-  last next early earlier late first second third one two three four five six seven eight nine ten half
+  last next ago couple early earlier late first second third one two three four five six seven eight nine ten half
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december
   am is are was were be been being have has had having do does did doing done can could will would shall should might must

@@ -1,5 +1,6 @@
 import type { Anatomy, Part } from './anatomy.ts';
-import { isCapital, isName, isParticle, isTitle } from './signature.ts';
+import { isCapital, isName, isParticle } from './signature.ts';
+import { isTitle } from './titles.ts';
 
 /** These greet by themselves. */
 const strong =

@@ -30,6 +30,7 @@ export { type Around, around, isOwnPast } from './around.ts';
 export { type Capitals, capitalsIn } from './capitals.ts';
 export { nearSpellings } from './near-spellings.ts';
 export { type NameFit, fitOfName, partMeant } from './same-name.ts';
+export { isTitle } from './titles.ts';
 export { saysWhatWasNoted } from './noted.ts';
 export { sameness } from './sameness.ts';
 export { inSentence, together } from './together.ts';

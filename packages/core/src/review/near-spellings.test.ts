@@ -8,7 +8,10 @@ test.each([
   ['untill', 'until', 'a letter that should not'],
   ['wierd', 'weird', 'two letters changed places'],
   ['seperate', 'separate', 'one vowel for another'],
+  ['docter', 'doctor', 'an ending that sounds the same'],
+  ['tracters', 'tractors', 'and where there are many'],
   ['certifcate', 'certificate', 'a letter left out of a long word'],
+  ['greenhous', 'greenhouse', 'its last letter left out'],
   ['explanaition', 'explanation', 'a letter too many in a long word'],
 ])('%s may be %s: %s', (written, meant) => {
   expect(nearSpellings(written)).toContain(meant);

@@ -1,3 +1,5 @@
+import { isTitle } from './titles.ts';
+
 /** How a written name stands to a real one: the same, a slip of the pen, or somebody else's. */
 export type NameFit = 'same' | 'misspelt' | 'other';
 
@@ -23,7 +25,7 @@ const isInitials = (written: string, parts: readonly string[]): boolean =>
 
 /** The word of the real name that a word of the written one stands for, and how near it is. */
 export function partMeant(word: string, real: string): string | undefined {
-  const whole = real.split(/[\s-]+/).filter((part) => !titles.has(plain(part)));
+  const whole = withoutTitles(real.split(/[\s-]+/));
   const parts = whole.map(plain);
   return whole.find((_, i) => fitOfWord(plain(word), parts, i) === 'misspelt');
 }
@@ -172,11 +174,20 @@ const shortForms = new Map(
     .map(([long = '', ...short]) => [long, short]),
 );
 
-const titles = new Set(
-  'principal headteacher headmaster headmistress dean provost warden matron superintendent chief director manager sergeant inspector alderman bishop canon deacon pastor mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend father sister captain judge justice madam herr frau monsieur madame mme mlle signor signora don dona dra fru fraulein mevrou meneer pan pani shri smt senor senora oom tannie mnr mev adv chef coach nurse officer councillor cllr hon'.split(
+/** People are addressed by what they are as well: "Dear Principal Obi". */
+const offices = new Set(
+  'principal headteacher headmaster headmistress provost warden matron director manager officer chairman chairperson'.split(
     ' ',
   ),
 );
+const isNoName = (word: string): boolean => isTitle(word) || offices.has(plain(word));
+
+/** Titles stand before a name, and where one is addressed by the first behind it: "Tanaka-san", "Anil sir". The last word left is a name. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word, i) => i === words.length - 1 || !isNoName(word));
+  const to = words.findLastIndex((word, i) => i === from || !isNoName(word));
+  return words.slice(Math.max(0, from), to + 1);
+}
 
 /** Lower case, without accents and marks. */
 const plain = (text: string): string =>
@@ -190,10 +201,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}]/gu, '');
 
 const wordsOf = (name: string): string[] =>
-  name
-    .split(/[\s-]+/)
+  withoutTitles(name.replace(/^tan sri /i, '').split(/[\s-]+/))
     .map(plain)
-    .filter((word) => word !== '' && !titles.has(word) && !particles.has(word));
+    .filter((word) => word !== '' && !particles.has(word));
 
 const particles = new Set(
   'van von de der den del della di da dos du la le ter ten bin binti al el ibn mac and'.split(' '),

@@ -1,17 +1,10 @@
-/** Titles before a name, with or without their full stop, in lower case. */
-const titles = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother canon dean rabbi imam pastor
-  captain capt major maj colonel col sergeant sgt lieutenant lt general gen admiral judge justice maestro chef coach adv
-  advocate hon herr frau signor signora sig sra sr señor señora senhor senhora mme m mlle monsieur madame mevrou meneer mnr
-  mev ma'am st messrs hr pan pani`.split(/\s+/),
-);
+import { isTitle } from './titles.ts';
 
 const particles = new Set(
   `de der den des du da das do dos di del della la las le les los el al van von vom zu zur ter ten bin binti bint ibn ap ab
   ní nic ni mac mc ó o y e und st af av`.split(/\s+/),
 );
 
-export const isTitle = (word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/, ''));
 export const isParticle = (word: string): boolean => particles.has(word.toLowerCase());
 
 /** A word with a capital, or of a script that has none. */

@@ -66,6 +66,11 @@ describe('the grammar', { timeout: patience }, () => {
   test.each([
     ['PronounInflectionBe', 'your visit to us ', 'was', ' kind', false, 'the visit was'],
     ['PronounInflectionBe', 'I think you ', 'was', ' kind', true, 'a fault'],
+    ['AnA', 'taught at Coláiste ', 'an', ' Chláir', false, 'a name in Irish'],
+    ['AnA', 'trained with ', 'An', ' Post', false, 'a name in Irish'],
+    ['AnA', 'I am ', 'a', ' Engineer', true, 'a fault'],
+    ['Discuss', 'the oven we ', 'discussed about', ' a year ago', false, 'it was about a year'],
+    ['PronounVerbAgreement', 'I suggest she ', 'ring', ' me', false, 'the subjunctive'],
     ['SinceDuration', '', 'Since two weeks', ' is long', false, '"since" is "because"'],
     ['SinceDuration', 'I work here ', 'since two weeks', ' and', true, 'a fault'],
   ])('%s: %s«%s»%s', (rule, before, found, after, is) => {

@@ -8,6 +8,8 @@ export default defineCue({
   says: 'The post went to one of their own, before or beside the choice.',
   phrases: {
     decisive: phrases(
+      '(signed|hired|chose|took|taken|taking|filled|gave|given) ..6 (day|days|week|evening|morning|night|long|just|even) before you (came|applied|interviewed|drove|sat|walked|arrived|visited|set)',
+      'you should (not|never) have been (asked|invited|brought|called) ..3',
       `(${relative}|son|lad) ..8 (turned up|started|starting|taken it|took it|wants it|has it|got it|sorted|doing it|needs the work|needed the work|job)`,
       `(gaffer|boss|owner|chef|dad|mum|landlord|manager|skipper|governor) 's ..3 ${relative}`,
       '(not to|will not|decided not to|are not|no longer) (be)? ..1 (recruit|recruiting|advertise|advertising|hire|hiring|replace|replacing) ..2 (externally|outside|for (this|the)|anyone|any|at all|now|this year|after all)',
@@ -42,6 +44,7 @@ export const examples = defineCueExamples({
     'She has «agreed to come back» after all.',
     'Our «apprentice has stepped» into the role.',
     'He «is not leaving us» after all.',
+    'We had «hired a driver the week before you came».',
     'The «lad who used to drive for us has it» back again.',
   ],
   lookAlikes: [

@@ -7,6 +7,8 @@ export default defineCue({
   says: 'Your message was not delivered.',
   phrases: {
     decisive: phrases(
+      '(group|address|mailbox|list) you (tried|are trying) to (contact|reach|write) ..6 (not exist|not have permission)',
+      '(classed|classified|identified|flagged) as (bulk|junk|spam) ..6 (discarded|deleted|rejected|blocked)',
       '(delivery|sending|transmission) ..8 (failed|has failed|was unsuccessful|not possible)',
       '(delivery|mail|message|email) ..3 (failed|failure|undeliverable|undelivered|returned to sender|delayed|status notification|has failed)',
       '(could not|can not|was not|has not been|not been|not be|unable to be|cannot be|were not) ..2 delivered',

@@ -13,6 +13,7 @@ export default defineCue({
   says: 'It is a notice about something else.',
   phrases: {
     decisive: phrases(
+      '(items|item|books|book|loans|loan|dvds) ..3 (due back|overdue)',
       '@ (endorsed|congratulated|recommended|followed|nudged|poked) (you|your)',
       '(build|pipeline|deployment|job|workflow|backup) .. (has|is|was)? (succeeded|failed|passed|completed|timed out)',
       '(remember|remembered|forget) to (feed|walk|water|lock|bring the|pick up|buy|get|put the|take the)',
@@ -92,6 +93,7 @@ export const examples = defineCueExamples({
     '«On sale now»: the spring collection.',
     'A baker in Hull «earns 24 thousand on average».',
     '«Have you got the ladder» back?',
+    'Two «books are due back» on 9 May.',
   ],
   lookAlikes: [
     'Your train for the interview is booked.',

@@ -12,6 +12,8 @@ export default defineCue({
   phrases: {
     decisive: phrases(
       '(had|have|has|obliged|forced) ..3 (to )?withdraw (the|this|that) (position|post|role|vacancy|job)',
+      `(had to|have to|having to|decided to|forced to|obliged to) (shelve|scrap|freeze|drop|pull|axe|mothball|park|bin|cancel) (the|this|that|our|all|your) ..2 ${job}`,
+      '(closed|close|closing) ..4 without (a|any|making a)? (hire|appointment)',
       '(null and void|winding (up|down|the _ up)|(closed|closing) (our|its|the) doors)',
       '(no|not any) (berths|starts|post|posts|start|job|jobs|vacancy|vacancies|opening|room for a _|chef de partie) ..3 (going|now|this year|in it|this season|any more|anymore|left|at all)',
       'nothing (left)? to (cover|fill|apply for)',
@@ -30,6 +32,7 @@ export default defineCue({
       `(paused|frozen|freezing|pausing|pulled|suspended|halted|stopped|cancelled|withdrawn|withdrew|froze) (all|the|our|any|every|its|their) ..3 (hiring|recruitment|recruiting|requisition|requisitions|headcount|vacancies|vacancy|${post}|funding|budget)`,
     ),
     strong: phrases(
+      `(that|the) ${job} (is|'s) ..1 (sorted|spoken for)`,
       '(moratorium|embargo|annulled|rescinded|nullified|voided) ..2',
       '(sold up|new owners|new people|taken over|been bought) ..6 (own team|own people|own staff|nobody|closing|cuts)',
       '(that is|thats|it is) the end of (that|it|the (job|post|road))',
@@ -119,6 +122,7 @@ export const examples = defineCueExamples({
     'The «funding fell through» last night.',
     'The «branch is closing» in June.',
     'We are «closing the search» without an appointment.',
+    'I have «had to shelve the trainee role» until the lease is settled.',
     'We «will not be appointing anybody» this year.',
   ],
   lookAlikes: [

@@ -7,6 +7,10 @@ export default defineCue({
   kind: 'acknowledgement',
   says: 'They say that your message or papers came.',
   phrases: {
+    decisive: phrases(
+      '(has|have) (now|just)? (completed|submitted|returned|filled in) ..3 (reference|references|reference request|reference form)',
+      '(reference|references|referee|referees) ..5 (is|are|was|were|has been|have been) (now|both|all)? (in|complete|completed|submitted) (,|.|$|for you|today|now)',
+    ),
     strong: phrases(
       '(downloaded|arrived|opened|came through|come through|reached (us|me)|forwarded|printed|uploaded) (here|today)? (without|fine|safely|well|perfectly|in one piece|okay|intact|beautifully)',
       '(nice|kind|good|lovely|sweet|decent|thoughtful) of you to (write|say|send|get in touch|drop)',
@@ -52,7 +56,7 @@ export default defineCue({
     weak: phrases('(thanks|thank you|cheers|received|noted|pleasure|welcome|grateful|appreciate|ta)'),
   },
   unless: phrases(
-    '(once|when|until|before|not|if|nor) ..3 (received|arrived|come|have)',
+    '(once|when|until|before|not|if|nor) ..3 (received|arrived|come|have|in|complete|completed|submitted)',
     '(have|had) you got',
     '(come|came) back ..4 (blank|unsigned|to us blank)',
   ),
@@ -69,6 +73,7 @@ export const examples = defineCueExamples({
     'It was «lovely to meet» you.',
     'Your «certificate has been added» to your file.',
     'How «kind of you to write».',
+    'Ms Oduya «has completed the reference request».',
   ],
   lookAlikes: [
     'Once we have received your form we can go on.',
@@ -79,5 +84,6 @@ export const examples = defineCueExamples({
     'We meet on Monday.',
     'You are hired.',
     'When will your parcel be received?',
+    'Once your references are in, we can go on.',
   ],
 });

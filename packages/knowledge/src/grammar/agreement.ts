@@ -7,9 +7,11 @@ const one =
 const people =
   '(manager|nurse|teacher|man|woman|lady|gentleman|director|foreman|chef|doctor|sister|matron|supervisor|driver|engineer|colleague|owner|headteacher|head|boss|secretary|receptionist|foreman|tutor|professor|person|surgeon|partner|trainer|apprentice)';
 const kin =
-  '(wife|husband|father|mother|brother|sister|boss|manager|teacher|son|daughter|experience|training|job|role|degree|course|background)';
+  '(wife|husband|father|mother|brother|sister|boss|manager|teacher|son|daughter|experience|training|job|role|degree|course|background|uncle|aunt|friend|neighbour|contract|licence|certificate|visa|passport|landlord|supervisor|tutor|mentor)';
 const works =
-  '(work|live|say|tell|give|make|show|teach|know|want|think|speak|come|include|allow|mean|help|like|love|need|have)';
+  '(work|live|say|tell|give|make|show|teach|know|want|think|speak|come|include|allow|mean|help|like|love|need|have|take|bring|become|keep|begin|seem|explain|provide|require|consist|expire)';
+const own =
+  '(wife|husband|mother|father|brother|sister|son|daughter|friend|colleague|boss|manager|cousin|uncle|aunt|teacher|team|staff|chef|cook|nurse|doctor|matron|foreman|children|pupils|residents|patients)';
 const start = '(^|that|because|but|where|when|how|sure|think|hope|know)';
 
 /** Subject and verb, and words that go together, do not fit in number or person. */
@@ -22,16 +24,22 @@ export const agreement: readonly string[] = [
   `(and|,) the (new|old|modern|big) _? _? ${many} [(was|has)] (impressed|very|so|really|been|also|made|interested|surprised|helped)`,
   `^ people (is|was|has) (very|so|really|always|often|not|been|kind|happy|friendly)`,
   `^ (the|your|my|our) ${one} [(are|were)]`,
+  '^ (my|your|the) (strong|weak|main|first|best|biggest|good)? (point|strength|weakness|goal|aim|dream|hobby|interest|problem|reason|task|duty|skill|quality) [(are|were)]',
   `(that|because|but|think|hope) (the|your|my|our) ${one} [(are|were)]`,
   `^ (the|your|my|our|this|that) (list|choice|quality|level|price|cost|size|state|condition|sound|smell|sight|order|layout|design|length|standard|care|handling|use|lack|storage|cleanness|noise) of (the|your|our|my|these|those|all)? _? ${many} (and ${many})? ((you|i|we|he|she|they) (show~|give~|sent|mentioned|described|made|used|use|told|saw) (me|us|out)?)? [(are|were)]`,
   '(^|and|but|that|because|,) the others [(is|was|has)]',
   '(these|those) [(job|role|company|opportunity|interview|position|information|equipment|advice|school|week|visit|meeting|kind of person)] (is|are|was|were|have|has|in|at|,|$|that|which|i|you|we|for|with|from|very)',
   '[this (people|children|machines|questions|skills|reasons|ideas|documents|shifts|tools|nurses|patients|drivers|students|pupils|opportunities|women|men|things)] (is|are|were|have|at|,|$|that|which|i|you|we|who|very)',
-  'there are (a|an) (problem|question|man|woman|person|chance|place|reason|possibility|way|room|team|machine|document|meeting|course|school|job|vacancy)',
+  'there (are|were) (a|an) (big|good|great|small|new|nice|large)? (problem|question|man|woman|person|chance|place|reason|possibility|way|room|team|machine|document|meeting|course|school|job|vacancy) !(and|,)',
   'others (people|things|companies|schools|jobs|colleagues|nurses|drivers|countries|places)',
   '(most|many|some) of (people|children|patients|customers|students|companies|schools) (is|are|have|do|want|like|think|in|at|who|there|here)',
-  'one of (my|your|the|our|his|her|their) (main|best|biggest|great|greatest)? [(strength|skill|colleague|teacher|friend|machine|reason|question|nurse|driver|pupil|student|patient|interest|goal|dream|hobby|tool|task|duty|weakness|idea|client|customer|project|school|shop|room|point|thing|member|quality|hospital|apprentice|manager|trainer)] (is|was|has|that|which|who|,|$|in|at|i|you|we)',
+  'one of (my|your|the|our|his|her|their) (main|best|biggest|great|greatest)? [(strength|skill|colleague|teacher|friend|machine|reason|question|nurse|driver|pupil|student|patient|interest|goal|dream|hobby|tool|task|duty|weakness|idea|client|customer|project|school|shop|room|point|thing|member|quality|hospital|apprentice|manager|trainer)] (is|was|has|that|which|who|,|$|in|at|i|you|we|showed|told|said|explained|gave|took|asked|helped|came|will|had)',
   // Who does it.
+  `(^|and|but|that|because) i and (my|the|your) _ [(is|was|has|are)]`,
+  `(^|but|that|because) (my|your|the) ${own} and (my|your|the) ${own} [(is|was|has)]`,
+  '(^|but|that|because) my _ and [me] (is|are|was|were|have|has|will|work|share)',
+  '(^|and|but|because|,) (he|she|it) (always|never|often|usually|sometimes|still) [(help|work|say|tell|make|give|take|show|come|go|explain|know|want|need|like|love|think|treat|keep|bring)]',
+  'and [it have] (a|an|good|very|many|no|big|nice|been)',
   '^ me and (my|the|your|our)? _ (was|is|has|were|are|have|went|would|will|had|share|work|agree~|met|saw|liked|enjoyed)',
   '(and|,|that|because) me and (my|the|your|our) _ (was|is|has)',
   '(^|but|because) (he|she|they) and [me] (share~|are|were|have|will|would|had|both|agree~|talked|spoke|met|went|can|worked|work)',
@@ -40,7 +48,7 @@ export const agreement: readonly string[] = [
   `^ (the|your|my|our|a) _? ${people} , [which] (i|we|you|he|she|is|was|has|works|met|showed|told|spoke|explained|helped|gave|asked|interviewed)`,
   `the ${people} [which] (i (met|saw|spoke|talked|knew)|we (met|saw|spoke)|works|speaks|interviewed|showed|explained|runs|is called|is responsible)`,
   '(people|person|someone|somebody|anyone|everyone|everybody|men|women|nurses|colleagues|children|parents) [which] (are|have|work|come|live|need|want|i (met|saw)|you employ)',
-  `(^|because|but) (my|your|the) ${kin} [${works}] !(and|or|of|for|not|in|at|experience|visit|day)`,
+  `(^|because|but|that) (my|your) (last|first|present|current|new|old|previous|former)? ${kin} [${works}] !(and|or|of|for|not|in|at|experience|visit|day)`,
   '^ (he|she) (speak|live|say|tell|think|teach|help|make|take|give|go|get|feel|ask|show|drive|play|believe|explain|manage|understand|remember|use)',
   '(^|because|but) it (depend|sound|mean|make|look|help|take|give|seem) (to|on|like|that|me|a|the|very|good|well|us|for|as)',
   '(i|you|he|she|it|we|they|who) (can|could|must|should|would|might) also? (speaks|writes|reads|drives|cooks|teaches|starts|brings|sends|shows|takes|gives|sees|knows|finds|tells|says|uses|manages|handles|builds|repairs|understands|learns|joins|travels|begins|offers|keeps|stays|plays|thinks)',
@@ -48,5 +56,6 @@ export const agreement: readonly string[] = [
   // No, said twice.
   'neither of ..4 (was|were|is|are|has|have|had|did|do|does|could|would|can|will) not',
   '(do|did|does|can|could|would|will|have|has|had) not (find|have|see|need|want|know|make|give|get|got|had|found|seen|ask|bring|meet|waste|lose) (me|you|us|them|him|her)? [(no|nothing|nobody|none|nowhere)] !(one|longer|matter|sooner|such|less|fewer|doubt)',
-  '(i|we) never (have|had|seen|see|saw|find|found|got|met|did) (no|nobody) !(one|longer|matter)',
+  '(i|we) never (have|had|seen|see|saw|find|found|got|met|did) (no|nobody|nothing|nowhere) !(one|longer|matter|but)',
+  '(^|in|all|like|liked|saw) [them] (rooms|boys|lads|machines|tools|children|people|things|pictures|lads|girls|shops|patients|horses|ovens) (you|is|was|are|were|there|that)',
 ];

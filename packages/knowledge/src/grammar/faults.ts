@@ -25,7 +25,7 @@ export const faults: readonly Fault[] = [
   ['look~ forward (for|in) (hearing|meeting|your|the|seeing|working)'],
   ['look~ [foreword]', () => 'forward'],
   [
-    `(thank~|grateful|thankful) you? (very much|so much)? for (having|being)? (me)? ${took} (me|us|part|the|a|an|my|your|this|some|out|time|to|that|him|her|it|in|place)`,
+    `(thank~|grateful|thankful) you? (very much|so much)? for (having|being)? (me)? ${took} (me|us|part|the|a|an|my|your|this|some|out|time|to|that|him|her|it|in|place|everything|all|so|how|what|very)`,
   ],
   [`(am|are|was|were|been) ..3 since ${many} (years|months|weeks|days|year|month)`],
   [
@@ -40,20 +40,18 @@ export const faults: readonly Fault[] = [
     '(#|two|three|four|five|six|seven|eight|nine|ten|several|many) [(year|month)] of (experience|work|study|training|teaching|service)',
   ],
   [
-    '(informations|advices|feedbacks|equipments|furnitures|knowledges|homeworks|luggages|softwares|evidences|informations|childs|childrens|womens|mens !rea|stuffs|machineries|staffs|differents|luggages|baggages|criterias|phenomenas|datas|progresses !(to|from|in|through|with)|aircrafts|trafics)',
+    '(informations|advices|feedbacks|equipments|furnitures|knowledges|homeworks|luggages|softwares|evidences|informations|childs|childrens|womens|mens !rea|stuffs|machineries|staffs|differents|luggages|baggages|criterias|phenomenas|datas|progresses !(to|from|in|through|with)|aircrafts|trafics|necessaries|importants)',
   ],
   [
     '(explain~|describe~|suggest~|propose~|mention~|demonstrate~|announce~) (me|us) (how|what|the|your|that|why|this|about|everything|all|some|a|my|where)',
   ],
+  ['explain~ (me|us) !(to|away)'],
   ['(confirm~|explain~|said|say|says|mention~) me (that|if|the|when|your|about)'],
-  [
-    '(discuss|discussed|discussing|mention|mentioned|emphasised|emphasise) (about|on) !(the phone|a call|that day|monday|tuesday|wednesday|thursday|friday)',
-  ],
   [
     '(interested) (on|about|for|to) (the|this|your|that) (role|position|job|post|company|work|opportunity|vacancy|project)',
   ],
   [
-    '(responsible of|capable to|depends of|depend of|consist on|insist to|married with|arrived to|participate to|participated to|assist to the|succeeded to|specialised on)',
+    '(responsible of|capable to|depends of|depend of|consist on|insist to|married with|arriv~ to (the|your|my)? (@|interview|office|school|hospital|hotel|shop|meeting|factory|building|city|country|station|ward)|participate to|participated to|assist~ to (the|a|an|your|my) (meeting|lesson~|course~|class|classes|conference~|interview~|event~|workshop~|seminar~|lecture~|session~)|succeeded to|specialised on)',
   ],
   ['(possibility|opportunity|chance) to present me'],
   ['present me (to you|as|for)'],
@@ -63,7 +61,7 @@ export const faults: readonly Fault[] = [
   [
     'there (is|was) (#|two|three|four|five|six|seven|eight|nine|ten|many|several|some) _? (things|years|people|questions|points|reasons|sets|ways|rooms|jobs|skills|projects|children|patients|machines|teams|kinds|steps|tables)',
   ],
-  ['there (is|was) (#|two|three|four|five|six|many|several) _'],
+  ['there (is|was) (#|two|three|four|five|six|many|several) !(a|an) _'],
   [
     '(i|we|they|(^|and|but|that|because|if|when|think|what|how|as|where) you) [(knows|wants|needs|works|thinks|likes|comes|goes|makes|speaks|has|does|understands|believes|hopes|looks|feels)]',
   ],
@@ -119,9 +117,13 @@ export const faults: readonly Fault[] = [
   [
     '(did|does|do) not (went|saw|came|got|had|was|were|knew|told|said|received|answered|replied|heard|wanted|worked|has|goes|knows|found|thought|made|took|gave)',
   ],
+  [
+    '(is|was|be|are|were|much|felt) [more (easy|big|small|cheap|fast|strong|hard|high|warm)] (than|for|to|,|$|and|here|now)',
+  ],
+  ['(hope|if|glad) [your] (well|fine|okay) ($|,|and|after)', () => 'you’re'],
   ['(more|most) (better|easier|best|worse|bigger|happier|faster|stronger|cheaper|quicker|nicer|simpler|harder|closer)'],
   [
-    '(enjoy~|appreciate~|avoid~|finish~|consider~|suggest~|mind~) [to (meet|talk|work|see|speak|visit|learn|hear|discuss|have|be|do|read|take|come|spend|know|listen|join)]',
+    '(enjoy~|appreciate~|avoid~|finish~|consider~|suggest~|mind~) [to (meet|talk|work|see|speak|visit|learn|hear|discuss|have|be|do|read|take|come|spend|know|listen|join|study|cook|clean|build|paint|teach)]',
   ],
   [
     "(in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) !('s|to|and|or|of|at|evensong|service|lunch|prayers|school|mass|through|till|until|,|evening|night|market)",
@@ -133,7 +135,9 @@ export const faults: readonly Fault[] = [
     'one of the (reason|thing|skill|best thing|most important thing|first thing|best team|best company|main reason) !(s)',
   ],
   ['(every|each) (days|weeks|months|years|students|patients|customers|things|people|members)'],
-  ['much (people|skills|years|questions|things|projects|students|patients|customers|hours|days)'],
+  [
+    'much (friends|persons|problems|machines|jobs|colleagues|ideas|guests|people|skills|years|questions|things|projects|students|patients|customers|hours|days)',
+  ],
   [
     '(many|several|few) (experience|information|knowledge|time|interest|advice|equipment|training) !(officer~|manager~|centre~|desk~|point~|session~|course~|slot~|zone~)',
   ],
@@ -148,6 +152,9 @@ export const faults: readonly Fault[] = [
     '(hesitate|happy|glad|pleased|able|keen|ready|eager|willing) to (contacting|meeting|working|hearing|joining|discussing|helping|sending|coming)',
   ],
   ['(i|we) (has|is|does not has|am not have|am not having)'],
+  [
+    '[(an|a|one) (information|furniture|luggage|feedback|software|traffic)] ($|,|about|for|from|and|to|on|of|that|which|in)',
+  ],
   ['(an|a) (informations|advices|experiences|news|homework|advice|equipment)'],
   ['(good|better|best|excellent) in (english|german|french|spanish|maths|mathematics|excel)'],
   ['(since|for) (last) (#|two|three|four|five|six|several) (year~|month~|week~)'],
@@ -162,7 +169,7 @@ export const faults: readonly Fault[] = [
   ],
   ['(i|we) know (you|him|her|it|them|the|this) ..3 since !(i|you|he|she|it|we|they|the|my|your|our)'],
   ['it is since (two|three|four|five|six|many|#) (years|months|weeks) that'],
-  ['(^|and|,) i (seen|done) (the|you|it|that|your|a|my|this|some|many)'],
+  ['(^|and|,) i (seen|done) (the|you|it|that|your|a|my|this|some|many|#|two|three|four|five|six)'],
   ['(am|are|is|became|got) used to (work|deal|have|see|do|handle|speak|drive|live|be|make|take|wake|run)'],
   ['if (i|you|we|they|he|she) would have (the|a|this|that|more|any|time)'],
   [
@@ -182,13 +189,14 @@ export const faults: readonly Fault[] = [
   ],
   ['(i|we) am wanting to'],
   [
-    '(want|would like|wish|like) that (you|we|i|they|he|she) (know|meet|see|speak|come|have|can|will|give|take|work|talk|consider)',
+    '(want|would like|wish) that (you|we|i|they|he|she) (know|meet|see|speak|come|have|can|will|give|take|work|talk|consider)',
   ],
   [
     '(i|we) (want|wish|would like) (working|joining|meeting|discussing|talking|thanking|knowing|seeing|asking) (with|you|to|for|the|your)',
   ],
   ['(he|she|it|everyone|everybody) do not'],
-  ['(will|would|shall) (can|must|could)'],
+  ['((will|would|shall) (can|must|could)|(can|could|will|would|should) able to)'],
+  ['[to (can|must)] (be|start|work|help|join|come|do|speak|learn|see|meet|continue|make|show)'],
   ['(must|should) to _'],
   ['(i|we|he|she) (am|is|are) born (in|on|at)'],
   ['suggest~ (me|him|her|us|them) to _'],
@@ -219,7 +227,7 @@ export const faults: readonly Fault[] = [
     'my (boss|manager|teacher|brother|wife|husband|father|mother|uncle|company|friend) (he|she|it) (is|was|has|had|will|taught|told|said|gave|works|always|does|did)',
   ],
   ['(which|that) (i|we|you) ..3 (on|in|with|at|for) it (is|was|were|are|has)'],
-  ['passed out (from|of) (college|university|school|the college|the university)'],
+  ['passed out (from|of) (@|college|university|school|the college|the university)'],
   ['a (honour|hour|honest|honourable)', (found) => found.replace(/^a/i, (a) => (a === 'A' ? 'An' : 'an'))],
   // Who is meant, and how many.
   ['^ (these|those|both|several) (of the|of my|of your|the)? _ (is|was|has)'],
@@ -228,11 +236,6 @@ export const faults: readonly Fault[] = [
   ],
   ['each of (the|us|them|my|your) _? (were|are|have)'],
   ['(^|and|,|that) (me and|tom and|my wife and) _ was'],
-  // A question put as one inside a sentence that asks none.
-  [
-    '(know|tell me|tell us|ask|wonder|understand|explain) (when|where|how|why) (will|are|do|does|did|can) (you|the|they|he|she|i|we|it|your)',
-  ],
-  ['(do not know|tell me|understand|wonder) what is (the|your|my)'],
 ];
 
 function withGerund(found: string): string {

@@ -9,6 +9,9 @@ const over = `(yesterday|last (${weekday}|week|month|year|night|summer|winter|sp
 const begun = `(${weekday}|yesterday|${month}|${year}|last (week|month|year|summer|${weekday})|(my|the) (childhood|beginning|start|arrival)|(early|late|mid) (${month}|${year}))`;
 const past =
   '(visited|seen|met|been|had|done|sent|received|spoken|talked|written|called|applied|attended|finished|started|worked|read|graduated|completed|moved|left|obtained|passed|qualified|learnt|bought|phoned|rung|come|gone|arrived)';
+/** Verbs, and no nouns, in a form that never stands behind "have". */
+const plain =
+  '(forget|begin|choose|eat|forgive|lose|see|speak|take|teach|tell|think|throw|write|bring|buy|send|sell|sit|understand|know|give|do|hear|receive|arrive|apply|attend|obtain|improve|discuss|develop|explain|learn|graduate)';
 const noObject =
   '!(you|i|we|he|she|they|who|which|that|what|it|how|requested|sent|asked|discussed|mentioned|promised|received|taken|made|given|published|posted|announced|held|due|dated|from|of|for|on|since|and|until|till|than|as|like|about|before|in)';
 const presently = '(work|live|teach|study|drive|cook|know|manage|lead|learn)';
@@ -36,6 +39,9 @@ export const tenses: readonly string[] = [
   '(^|and|but|,|that|because) (i|we|they|you) (never|already|also|only) (seen|done|been|gone|taken|given|written|spoken|driven|begun|eaten)',
   '(^|and|but|because) (i|we|they) (been|gone|seen|done|written|spoken) (to|in|the|a|it|with|at|as|my|your)',
   '(i|we) (have|has) (never|already|also|just) (went|saw|came|did|knew|wrote|spoke|took|gave|began|chose|drove|ate|forgot|ran|swam|broke|fell)',
+  `(^|and|but|because|,|when|if) (i|we|you|they) have (also|already|just|never|always|recently|once|not)? ${plain}`,
+  `(^|and|but|because|,|when|if|that) (he|she|it) has (also|already|just|never|always|recently|not)? ${plain}`,
+  `(^|and|but|,) (i|we) (have|had)? also? [${past} (yesterday|today|last (week|month|year|${weekday})) (the|your|a|an|my)]`,
   'i am also? graduated !(student)',
   '(i|we) am (arrived|passed|completed|obtained) (in|at|from|my|the|on|with)',
   '(did|does|do) not also? (enjoyed|liked|needed|asked|tried|called|started|finished|mentioned|understood|spoke|wrote|felt|brought|taught|became|met|helped|arrived|expected|used to)',
@@ -48,5 +54,7 @@ export const tenses: readonly string[] = [
   '(am|are|was|were|been) thinking to (apply|work|move|join|study|go|change|come|leave)',
   '(am|are|is) also? having !(my|the|it|trouble|difficult*|problem~|fun|them|lunch|a hard) ..3 (experience|knowledge|qualification|qualifications|diploma|degree|skills|licence|certificate|certificates)',
   '(i|we|he|she|they|you|it|that|this|who) (will|would|may|shall) not? to (be|have|work|come|send|see|make|go|call|help|show|bring)',
+  '(i|we|he|she|they|you|it) will to _',
   '(i|we|he|she|they|you|it|that|this|who) (can|could) be able to',
+  `[in (the)? # of ${month}]`,
 ];

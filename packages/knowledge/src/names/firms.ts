@@ -12,7 +12,8 @@ export const kindsOfFirm = set(`
   engineers builders insurance mutual building savings financial finance capital consulting consultants international global
   national regional central north south east west northern southern eastern western royal st saint saints first new old great
   tours travel works industries manufacturing packaging products trading stores store shop market centre community housing
-  library libraries historical heritage maritime publishing press books news`);
+  library libraries historical heritage maritime publishing press books news
+  life assurance hire broadcasting radio television petroleum veterinary`);
 
 /** A run of capitals that ends in one of these is a firm rather than a place or a person. */
 export const endingsOfFirm = set(`
@@ -36,7 +37,11 @@ export const endingsOfFirm = set(`
   solutions sons spa stables stairs stationers steel stone stores studio studios supermarkets supplies surgery surveyors
   systems tech technologies technology telecom textiles theatre theatres therapeutics tiles timber tools tours toys trading
   training transport travel trust tyres university upholstery vehicles ventures vets video vineyard vineyards water
-  wealth windows wines winery woodcraft works yachts`);
+  wealth windows wines winery woodcraft works yachts assurance life broadcasting corporation radio television petroleum
+  earthmoving scaffolding demolition quarries aggregates concrete cement brickworks sawmills merchants hauliers ferries
+  cruises rentals lettings realty investments securities veterinary fisheries creamery roasters bakers butchers brewers
+  distillers opticians dentists jewellers fashions clothing footwear cosmetics apparel pizzeria bistro brasserie diner
+  polytechnic kindergarten creche hostel entertainment pictures films`);
 
 /** Behind a capital these make it a place, a fair or a day rather than an employer. */
 export const notFirms = set(`

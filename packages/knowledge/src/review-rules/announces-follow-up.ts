@@ -31,7 +31,9 @@ export default defineReviewRule({
   says: 'They know why you are writing: “{found}” uses up a line that could say something about the work.',
 
   *find(draft) {
+    const onThePhone = draft.draft.channel === 'phone';
     for (const list of [outright, inPictures, onceMore, asks, dueNow, furtherPictures]) {
+      if (onThePhone && list === asks) continue; // whoever picks up has to be told what the call is about
       for (const at of draft.find(list)) {
         if (!at.isNegated && ![theirs, asWork, arranged].some((list) => inSentence(list, at))) yield { at };
       }
@@ -81,6 +83,7 @@ export const examples = defineExamples({
     'I would be glad of any news when you can share it.',
   ],
   lookAlikes: [
+    { action: 'phone-call', channel: 'phone', body: 'I am ringing to ask whether the post has been filled.' },
     'You asked me to follow up on the references: here they are.',
     'As you suggested, I am following up on the reading list.',
     'I ran the follow-up clinic for two years.',

@@ -31,7 +31,8 @@ const said = phrases(
   `(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|pasted|uploaded|clipped|pinned|attached|enclosed) ..8 in? (with|in|into|to|alongside|along with|here with) ${message}`,
   '(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|clipped|pinned) ..8 (with|into|alongside|in with|along with) this (note|message|email|mail|letter)?',
   `(added|included|put|sent|sending|including|adding|forwarding|forwarded|posted|copied) ..3 ${paper} ..4 (with|in|into|to|alongside|along with|here with) ${message}`,
-  `(sending|including|forwarding|enclosing|adding) ..3 ${paper} (with|alongside) this`,
+  // "with this" and no more: "with this rota" goes on
+  `(sending|including|forwarding|enclosing|adding|added|included|put|sent) ..8 (with|alongside) this (,|;|:|and|so|too|as well|$)`,
   '(find|enclose~|send~|attach~) herewith',
   `(including|sending|adding|forwarding) ${paper} (herewith|along|here|with this)`,
   `(with|in) this (email|mail|message|envelope) ..3 (is|are|comes|come|you will find) ..4 ${paper}`,
@@ -102,6 +103,7 @@ export const examples = defineExamples({
   ],
   indirect: [
     'I have «tucked a sketch in with this note».',
+    'I’ve «included my licence from the old yard with this», and can bring the log.',
     '«Here are my references» again.',
     'You will «find it with this email».',
     'My forklift «card comes with this».',
@@ -123,5 +125,6 @@ export const examples = defineExamples({
     'The job description that you attached was clear.',
     'If it would help, I will enclose a plan.',
     'I have not attached anything.',
+    'You put a young man in charge with this new kiln, and I liked that.',
   ],
 });

@@ -104,6 +104,7 @@ export const examples = defineExamples({
     'I was the first in my family to go to university.',
   ],
   lookAlikes: [
+    'The great minds of the eighteenth century are well shown in room four.',
     'May the best candidate win.',
     'I was top of the regional table in 2024.',
     'I was the only one on nights when the pump failed, so I learnt it fast.',

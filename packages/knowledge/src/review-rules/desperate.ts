@@ -81,6 +81,7 @@ export const examples = defineExamples({
     'I want very much to join you.',
   ],
   lookAlikes: [
+    'Our night carers sleep in the office when on call.',
     'The families you house are desperate, and I would like to help.',
     'We were desperately short of beds that winter.',
     'I worked in debt advice, and saw bailiffs at many doors.',

@@ -8,7 +8,7 @@ import {
   isCommonWord,
   saysWhatWasNoted,
 } from '@fineline/core/review';
-import { canned, ownPapers, particular, portrait, worn } from './words/canned.ts';
+import { canned, flattery, ownPapers, particular, portrait, worn } from './words/canned.ts';
 
 const isTheirs = ({ sentence }: Match): boolean =>
   sentence.tokens.some(({ word }) => /^(?:you|your|we|us|our|showed|shown|told)$/.test(word));
@@ -29,9 +29,11 @@ function countOwn(draft: DraftText): number {
   const names = namesOf(draft);
   const passed = [...worn.in(draft.main), ...gapsIn(draft)];
   const aside = new Set(
-    [...portrait.in(draft.main), ...ownPapers.in(draft.main).filter((match) => !isTheirs(match))].map(
-      ({ sentence }) => sentence,
-    ),
+    [
+      ...portrait.in(draft.main),
+      ...flattery.in(draft.main),
+      ...ownPapers.in(draft.main).filter((match) => !isTheirs(match)),
+    ].map(({ sentence }) => sentence),
   );
   for (const sentence of draft.main.sentences) {
     if (aside.has(sentence)) continue;
@@ -161,6 +163,11 @@ export const examples = defineExamples({
     from('I am hard working, sincere and punctual. Kindly consider my candidature favourably.'),
     from('I liked the company and the people, and would like to have the job.'),
     from('I passed the first aid course meanwhile. I remain keen.'),
+    from(
+      'It was an honour to meet one of the great minds of our trade. Your wisdom is an inspiration to all. I would love to join.',
+    ),
+    from('Kindly acknowledge receipt. I can work under minimal supervision in your company.'),
+    from('I hope that you will keep me in mind when the final list is drawn up. The job would suit me.'),
     from('The points you raised gave me plenty of food for thought.'),
     from('Sounds like a good job with good people, and I reckon I would do well at it.'),
     from('I wish to express my profound gratitude for the audience granted me in your establishment.'),
@@ -175,6 +182,7 @@ export const examples = defineExamples({
     from('I enjoyed our talk about the wood kiln.'),
     from('Your test tiles are the finest I have seen, and I would be glad to work with them.'),
     from('You told me that the backlog is eleven weeks; I cleared one like it.'),
+    from('I hung on every word about the salt kiln; what you said of soda and damp wood has kept me awake since.'),
     from('I had not thought that ash could be so blue.'),
     {
       action: 'linkedin-invite',

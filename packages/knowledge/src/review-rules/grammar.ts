@@ -10,6 +10,7 @@ import {
 import { agreement } from '../grammar/agreement.ts';
 import { faults } from '../grammar/faults.ts';
 import { manyAsOne, mistakenWords, signs } from '../grammar/mistaken-words.ts';
+import { numberFaults } from '../grammar/number.ts';
 import { tenses } from '../grammar/tenses.ts';
 import { turns } from '../grammar/turns.ts';
 
@@ -40,6 +41,12 @@ export default defineReviewRule({
         if (/['’]/.test(at.text)) yield { at, instead: [asIn(at.text, instead)] };
     for (const group of together) for (const at of draft.find(group, 'body')) if (!isSpoken(at)) yield { at };
     for (const at of draft.find(questions, 'body')) if (endsInFullStop(at)) yield unasked(at);
+    for (const sentence of draft.main.sentences) {
+      for (const { from, verb, instead } of numberFaults(sentence)) {
+        const words = draft.draft.body.slice(from.start, verb.start);
+        yield { at: { where: 'body', start: from.start, end: verb.end }, instead: [words + instead] };
+      }
+    }
     yield* doubled(draft.main.sentences.map(({ tokens }) => tokens));
     const { start, end } = draft.anatomy.main;
     for (const { at, says, instead } of grammar) {
@@ -76,16 +83,19 @@ const twice = new Set(
 );
 const fineTwice = new Set(['that']);
 
-/** "the the". */
+/** "the the"; "what it is is work" means it. */
 function* doubled(
   sentences: readonly (readonly { word: string; start: number; end: number; inQuotes: boolean }[])[],
 ): Generator<Spot> {
   for (const tokens of sentences) {
+    const isAboutClause = /^(?:what|where|how|who|all)$/.test(
+      tokens.find(({ word }) => /\p{L}/u.test(word))?.word ?? '',
+    );
     for (let n = 1; n < tokens.length; n += 1) {
       const [before, token] = [tokens[n - 1], tokens[n]];
       if (!before || !token || before.word !== token.word || !twice.has(token.word) || fineTwice.has(token.word))
         continue;
-      if (token.start - before.end !== 1 || token.inQuotes) continue;
+      if (token.start - before.end !== 1 || token.inQuotes || (isAboutClause && token.word === 'is')) continue;
       yield { at: { where: 'body', start: before.start, end: token.end }, says: '“{found}” says a word twice.' };
     }
   }
@@ -115,6 +125,13 @@ export const examples = defineExamples({
     'I expect your answer «until Friday».',
     'I was «to» shy for the wheel.',
     'I like it «because is near» the sea.',
+    'The kiln was warm and «the throwers was» kind.',
+    '«The jugs on the shelf is» lovely.',
+    'You «explained me» the glaze.',
+    'I know «very good» the old wheel.',
+    '«My brother and my son is» both throwers.',
+    'I came «for learn» the trade.',
+    'I «have already speak» with my landlord.',
   ],
   allows: [
     'I agree with the plan.',
@@ -137,5 +154,11 @@ export const examples = defineExamples({
     'I met the chef, which taught me much.',
     'It’s staff who count, and of its throwers I met two.',
     'The thrower need not come, and he need not ring.',
+    'The glaze we discussed on 4 May, and the ovens you mentioned about a year ago, are much in my mind.',
+    'What I liked about the jugs is their weight.',
+    'Seeing the throwers was a joy, and the tour of the kilns was long.',
+    'The last two weeks was well spent.',
+    'What it is is a labour of love.',
+    'I know very good throwers in Leith.',
   ],
 });

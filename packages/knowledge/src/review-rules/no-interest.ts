@@ -1,13 +1,13 @@
 import { type Match, type Token, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
 
 const adverb =
-  '(still|also|very|much|really|truly|dearly|greatly|so|certainly|most|genuinely|absolutely|definitely|only|just|now|indeed|honestly|well|quite|especially|even|more|all the more|too|deeply|as|ever|always|sincerely|particularly|extremely|dead|mad|super|that|nevertheless|gladly|happily|remain|both|therefore|thus|of course|further|hopefully)';
+  '(still|also|very|much|really|truly|dearly|greatly|so|certainly|most|genuinely|absolutely|definitely|only|just|now|indeed|honestly|well|quite|especially|even|more|all the more|too|deeply|as|ever|always|sincerely|particularly|extremely|dead|mad|super|that|nevertheless|gladly|happily|remain|both|therefore|thus|of course|further|hopefully|well|proper|literally|mega|bang|hugely|massively|wildly|insanely|terribly|awfully|defo|deffo)';
 const some = `${adverb}? ${adverb}? ${adverb}?`;
 /** What one is glad to do for its own sake, and not for the work's: to tell, ask, send, come by. */
 const other =
   '(know|hear !(more of (them|these|those|such))|find out|be (told|informed|updated|notified|of (help|service|use|assistance))|learn (of|about|the|whether|when|how|that|your)|send|provide|supply|forward|share|show|answer|discuss|talk|chat|speak|explain|thank|say|ask|express|apologise|mention|add !(to)|clarify|receive|confirm|offer|bring (my|a|an|any|anything|copies|examples|along|in|you|the originals)|get (back|an|any|some|word|news|in touch|your|a (reply|response|answer|decision))|have (news|word|an answer|a (decision|reply|response|word|chat|call)|your (answer|decision|thoughts|reply|feedback)|any|some)|arrange|attend|meet|call|ring|telephone|phone|email|submit|elaborate|expand|point|draw your|let you|pass (on|you)|drop|check|enquire|inquire|see (if|whether|any|where|how (things|the))|state|note|reiterate|give (you|a|an|my|any|further|more|references)|come (in|by|back|along|down|over|again)|help (in any|with any|further|if|you (decide|with any))|go (through|over)|take (you through|a call|any|questions)|run you|walk you|talk you|request|follow|raise|correct|set out|update|tell you|inform|remind|acknowledge|congratulate|invite|enclose|attach|write|return|sit (a|the|any)|be (available|contacted|reached|here|at))';
 const glad =
-  '(happy|glad|pleased|delighted|thrilled|proud|honoured|privileged|overjoyed|excited|ecstatic|chuffed .. bits|chuffed|stoked|over the moon|made up|fortunate|lucky|content|willing|ready|tickled .. pink)';
+  '(happy|glad|pleased|delighted|thrilled|proud|honoured|privileged|overjoyed|excited|ecstatic|chuffed .. bits|chuffed|stoked|over the moon|made up|fortunate|lucky|content|willing|ready|tickled .. pink|rapt)';
 const honour = '(privilege|honour|pleasure|joy|delight|dream|treat|thrill|happiness|adventure|fulfil*|blessing)';
 const chance = '(the|a|any|such a|every|that) (chance|opportunity|prospect)';
 const would = '(would|should|could|might|will|shall)';
@@ -20,12 +20,13 @@ const wishes = phrases(
   `(${would} ${some} (be|feel|count myself|consider myself)|am|remain|be) ${some} ${glad} ${some} (to !${other}|if i (could|were|was|got|get|can|may|am)|if (it|this|things) work~|at ${chance}|(of|for) (the|this) (chance|opportunity|job|work|post|place) !(to ${other}))`,
   '(would|could|should) be ..2 happy (there|here|with you|in|doing|working|man|woman|nurse|teacher|person)',
   `(gladly|happily|willingly) !${other} (take|do|join|work|accept|run|teach|spend|give|move|start|build|help|serve|train|learn|become)`,
+  `would (gladly|happily|willingly) !${other} !(_ (you|him|her|them|any|a|an|another|my)|wait|repeat|lend|put|make|leave|let|travel|fit|fill|undertake|sit|prepare|write) _`,
   // "I want it", "hoping to join you"
   `(want|wanted|wanting|wanna) ${some} (the|this|that|it|in|nothing|to !${other})`,
   `(hope|hoping|hoped) ${some} (to !${other}|that? i (may|might|can|will|shall|get|am|could|would) !${other}|that? we (can|may|might|will|get) to? !${other})`,
   `(wish|long|yearn|aspire|ache|burn|itch|itching|longing|dying|raring) ${some} (to|for) !${other}`,
   `(interested|keen|keener|keenest|eager|enthusiastic|enthused|enthusiasm|excited|excitement|psyched|pumped|buzzing|bursting|hungry|sold|hooked|smitten|captivated|interesting in) !(to (see|${other}))`,
-  `(i|and|still|well|very much|dead|so|am|be|totally) (up|game) for (it|this|that|the|a)`,
+  `(i|and|still|well|very much|dead|so|am|be|totally|definitely|defo|deffo|bang|properly|proper|mega|fully|^) (up|game) for (it|this|that|the|a|your)`,
   `look~ ${some} forward to ${some} !(the (chance|opportunity) to ${other}) (working|joining|becoming|contributing|helping|learning|serving|teaching|building|taking|the (chance|opportunity|day|possibility|prospect|next|second)|a (second|next)|next|being (part|a))`,
   // what the work is
   '(kind|sort|type|piece) of .. (i (am|want|love|like|have|would|could|was|trained|enjoy|do)|for me)',
@@ -63,6 +64,8 @@ const attractions = phrases(
   '(like a shot|in a heartbeat|jump at|leap at|up my (street|alley)|down to the ground|my cup of tea|bite your hand)',
   'the more i .. the more',
   'nothing would please me',
+  'for a living',
+  '(much|great|strong|real|sincere|burning) desire to',
   `(would|will) be ${some} (great|grand|class|brilliant|fantastic|amazing|wonderful|lovely|magic|marvellous|good|nice|special|a great thing|something) (to !${other})`,
   'hope (that)? (it|that) (will be|is|would be) me',
   '(this|it|that|yours|there|and|here) (is|would be) (the (one|job|post|place|team) (for me|i)|my (place|job|world)|the one)',
@@ -93,20 +96,16 @@ const emphatic = phrases(
   '(no less|not only|not just|none the less|never (been)? (more|so)) .. (keen|interested|excited|eager|sure|wanted)',
 );
 
-/** "I liked the wheel, and would be glad to …": what stands right before goes on with the same subject. */
-function isGoingOn(before: readonly Token[]): boolean {
-  const joint = before.findLastIndex(({ word }) => /^(?:and|but|or|so|then|yet|,|;)$/.test(word));
-  return (
-    joint >= 0 &&
-    before
-      .slice(joint + 1)
-      .every(({ word }) =>
-        /^(?:am|remain|be|feel|would|should|still|also|very|so|really|most|more|much|even|just|only|now|truly|all|the)$/.test(
-          word,
-        ),
-      )
-  );
+/** "I liked the wheel, and would be glad to …", "Still very keen": what stands right before names nobody else. */
+function isGoingOn(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from);
+  const joint = before.findLastIndex(({ kind, word }) => kind === 'mark' || /^(?:and|but|or|so|then|yet)$/.test(word));
+  return (joint >= 0 || from <= 5) && before.slice(joint + 1).every(({ word }) => small.has(word));
 }
+const small = new Set(
+  `am remain be feel would should still also very so really most more much even just only now truly all the well dead mega
+  super proper bang definitely defo deffo absolutely totally hugely as ever quite genuinely`.split(/\s+/),
+);
 
 /** In UTF-16 code units. What is longer is no letter, and another rule says so. */
 const longest = 20_000;
@@ -124,10 +123,7 @@ export default defineReviewRule({
     if (draft.body.length > longest || !/\p{L}/u.test(draft.body) || emphatic.in(main).length > 0) return;
     // "if you are interested", "your apprentices are keen": that is somebody else's wish
     const isMine = ({ subject, text, sentence, from }: Match): boolean =>
-      subject === 'i' ||
-      subject === 'none' ||
-      /\b(?:i|me|my)\b/i.test(text) ||
-      isGoingOn(sentence.tokens.slice(Math.max(0, from - 5), from));
+      subject === 'i' || subject === 'none' || /\b(?:i|me|my)\b/i.test(text) || isGoingOn(sentence.tokens, from);
     if (wishes.in(main).some((match) => !match.isNegated && isMine(match))) return;
     if (!attractions.in(main).some((match) => !match.isNegated)) yield {};
   },
@@ -154,6 +150,7 @@ export const examples = defineExamples({
     from('I would welcome an early decision, and hope to hear by Friday.'),
     from('Your apprentices are keen, and the team seemed excited about the new kiln.'),
     from('I am no longer interested in the day shift.'),
+    from('I would gladly lend you my notes, and happily wait.'),
   ],
   allows: [
     from('I remain very interested in the post.'),
@@ -175,6 +172,10 @@ export const examples = defineExamples({
     from('I would begin with the flues, and leave the shelves until spring.'),
     from('I would like nothing more than to light it.'),
     from('Such work would give me great joy.'),
+    from('The ash glaze is grand 😀 Would love to be your new hand at it'),
+    from('Still bang up for the job, and for the wood kiln.'),
+    from('I would definatly like the job.'),
+    from('I would gladly argue about ash all day.'),
     { action: 'close-gap', body: from('You asked for my certificate: it is attached.') },
   ],
 });

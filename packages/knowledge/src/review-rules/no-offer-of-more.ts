@@ -7,11 +7,11 @@ const glad =
   '(happy|glad|pleased|delighted|ready|able|willing|prepared|free|here|available|only too|around|about|game)';
 /** What one does for them, and not for the wage. */
 const give =
-  '(send|provide|supply|share|show|bring|forward|drop|pop|give (you|him|her|them|the panel|my|a|any|some|further|more|references|another)|post|email|mail|scan|fax|submit|let (you|him|her|them) (have|see|look)|lend|answer|respond|talk|chat|speak|walk (you|him|her|them)|run (you|him|her|them)|take (you|him|her|them|any) (through|questions)|come (in|back|by|along|down|over|round|out|up|and (see|talk|show|do|meet|answer|demonstrate)|again|to (see|the|your)|for|at|any)|call (in|by|round)|get (you|hold|down|over|in|there|it to)|explain|clarify|elaborate|expand|discuss|go (through|over|into)|meet|ask !(you|whether|if|when|how|what|why|where|for|about|after|that|again)|arrange|write (up|out|it)|put (you|it|together)|jot|record|sit|do (another|any|a (trial|shift|day|morning|test|session))|help (in any|with any|further|you (decide|choose)|if)|tell (you|them) more|say more|demonstrate|prepare|draw up|sketch|rustle up|dig out|fetch|produce|furnish|offer|be (reached|contacted|there|here|with you|of (help|use|service|assistance)))';
+  '(send|provide|supply|share|show|bring|forward|drop|pop|give (you|him|her|them|the panel|my|a|any|some|further|more|references|another)|post|email|mail|scan|fax|submit|let (you|him|her|them|(the|your) (panel|committee|board|team|school|office|_)) (have|see|look)|name (a|another|two|three|further|more|my|some)|ping|put (it|this|them|that|my|some|these)? (on paper|in writing|down)|(jump|hop) on|lend|answer|respond|talk|chat|speak|walk (you|him|her|them)|run (you|him|her|them)|take (you|him|her|them|any) (through|questions)|come (in|back|by|along|down|over|round|out|up|and (see|talk|show|do|meet|answer|demonstrate)|again|to (see|the|your)|for|at|any)|call (in|by|round)|get (you|hold|down|over|in|there|it to)|explain|clarify|elaborate|expand|discuss|go (through|over|into)|meet|ask !(you|whether|if|when|how|what|why|where|for|about|after|that|again)|arrange|write (up|out|it)|put (you|it|together)|jot|record|sit|do (another|any|a (trial|shift|day|morning|test|session))|help (in any|with any|further|you (decide|choose)|if)|tell (you|them) more|say more|demonstrate|prepare|draw up|sketch|rustle up|dig out|fetch|produce|furnish|offer|be (reached|contacted|there|here|with you|of (help|use|service|assistance)))';
 const thing =
   '(anything|something|questions|information|details|documents|papers|paperwork|paper|material|materials|references|reference|certificates|examples|samples|copies|proof|evidence|particulars)';
 const need =
-  '(need|needs|needed|require|requires|required|want|wants|wanted|would like|wish|wishes|care to|care for|useful|helpful|of (any)? (use|help|interest|service|assistance|value)|help|helps|missing|pending|unclear|doubt|doubts|handy|requirement|welcome|assist|prefer|fancy|you like|suits)';
+  '(need|needs|needed|require|requires|required|want|wants|wanted|would like|wish|wishes|desire|desires|care to|care for|useful|helpful|(any|some|much) (use|help|interest)|of (any)? (use|help|interest|service|assistance|value)|help|helps|missing|pending|unclear|doubt|doubts|handy|requirement|welcome|assist|prefer|fancy|you like|suits)';
 
 const offers = phrases(
   `(if|should|whether|in case|where|when|whenever|unless|in the event) ..8 ${need}`,
@@ -50,7 +50,7 @@ const offers = phrases(
   '(how|what|anything|whatever) i (can|could|may|might) (do|help|send|add|offer|provide|bring|tell|show)',
   '(diary|calendar|week) is (open|free|clear)',
   '(for|with) (any|further) (queries|questions|query|question|information)',
-  `(can|could|may|might|will|are) (also|readily|gladly|happily)? be (sent|had|seen|provided|supplied|shown|brought|forwarded|taken up|made available|found|viewed)`,
+  `(can|could|may|might|will|are) (also|readily|gladly|happily)? be (sent|had|seen|provided|supplied|furnished|submitted|shown|brought|forwarded|taken up|made available|found|viewed)`,
   '(attach~|attached|enclose~|enclosed|attachment|enclosure)',
   '((here|below) (is|are)|this is) (my|the|a|an|another|some) .. (link|list|plan|note|answer|portfolio|sample|reference|certificate|photograph*|report|copy|summary)',
   '(in with|with|alongside|under) this (message|email|e mail|note|letter)',
@@ -75,7 +75,7 @@ export default defineReviewRule({
   says: 'It asks and gives nothing. Offer one thing that might help them to decide: a sample, a reference, an answer.',
 
   *find({ main, draft, tone }) {
-    if (tone.like('offer-of-more', 0.3).length > 0) return;
+    if (tone.like('offer-of-more').length > 0) return;
     if (
       draft.body.length > longest ||
       !/\p{L}/u.test(draft.body) ||
@@ -116,6 +116,7 @@ export const examples = defineExamples({
     from('I can start on Monday, and I would be happy to join you.'),
     from('Take the time you need.'),
     from('You could send me a line when you know.'),
+    from('gimme a shout when you know more'),
   ],
   allows: [
     from('Please let me know if you need anything further.'),
@@ -136,6 +137,9 @@ export const examples = defineExamples({
     from('If u want me to do another shift im game.'),
     from('What else would be useful?'),
     from('I could ask Ms Ito, my old master, for a letter.'),
+    from('I can let the board have a list of my firings.'),
+    from('I can name two more masters should the board desire it.'),
+    from('I can ping you the test tiles if they’re any use.'),
     { action: 'phone-call', channel: 'phone', body: 'Hello, this is Jo Lamb. Is the post still open? Thank you.' },
   ],
 });

@@ -86,7 +86,7 @@ export default defineReviewRule({
   says: 'Nowhere does it thank them. A reader who gave you an hour notices that before anything else you say.',
 
   *find({ body, draft, tone }) {
-    if (tone.like('thanks', 0.3).length > 0) return;
+    if (tone.like('thanks').length > 0) return;
     if (draft.body.length > longest || !/\p{L}/u.test(draft.body)) return;
     const isMeant = (found: Found): boolean => !found.isNegated || isFulsome.test(sentenceOf(found));
     const sentenceOf = ({ sentence }: Found): string => draft.body.slice(sentence.start, sentence.end);
@@ -123,6 +123,7 @@ export const examples = defineExamples({
     from('My old pupils thanked me when I left. I would like to teach yours.'),
     from('If you would be so kind as to ring me, I can come in at any time.'),
     from('Yours is a fine workshop, and the treadle wheel a joy to see.'),
+    from('It was lovely to meet you all and to see the glaze room.'),
     { action: 'ask-feedback', body: from('I had hoped for another outcome. What might I have done better?') },
   ],
   allows: [

@@ -1,5 +1,6 @@
 import {
   type DraftText,
+  type Found,
   type Spot,
   defineExamples,
   defineReviewRule,
@@ -28,15 +29,17 @@ import {
   waits,
   badgers,
   asked,
+  unhurried,
 } from './words/pressing.ts';
 
 /** What may stand as "when you can" without a further change: an unhurried word in place of a hurried one. */
 const hurry = /\b(?:asap|as soon as possible|at (?:your|the) (?:very )?earliest(?: convenience| opportunity)?)\b/i;
 
+/** Their own day or word, told back to them without a push. */
+const isTheirs = (at: Found): boolean => inSentence(theirs, at) && !inSentence(yet, at);
+
 function* answersWanted(draft: DraftText): Generator<Spot> {
-  const wanted = draft
-    .find(wants)
-    .filter((at) => !at.isNegated && !inSentence(offers, at) && (!inSentence(theirs, at) || inSentence(yet, at)));
+  const wanted = draft.find(wants).filter((at) => !at.isNegated && !inSentence(offers, at) && !isTheirs(at));
   if (wanted.length === 0) return;
   for (const at of together(wanted, draft.find(limits), 20)) yield { at };
   for (const at of together(wanted, draft.find(haste), 12)) {
@@ -60,13 +63,18 @@ export default defineReviewRule({
     yield* answersWanted(draft);
     for (const list of [asksDate, asksWhen, fishes, hurries, ultimatum, waits, pushes, rivals]) {
       for (const at of draft.find(list)) {
-        if (!at.isNegated && !inSentence(asked, at) && !(list === asksDate && inSentence(theirs, at))) yield { at };
+        if (at.isNegated || inSentence(asked, at)) continue;
+        if (list === asksDate && inSentence(theirs, at)) continue;
+        if (list === pushes && isTheirs(at)) continue;
+        yield { at };
       }
     }
     for (const at of draft.find(tooSlow)) if (!inSentence(asked, at)) yield { at };
     for (const at of together(draft.find(noAnswer), draft.find(consequence), 20)) yield { at };
     for (const at of orders.in(draft.body)) yield { at: { where: 'body', start: at.start, end: at.end } };
-    for (const at of draft.tone.like('pressing')) if (!inSentence(asked, at)) yield { at };
+    for (const at of draft.tone.like('pressing')) {
+      if (![asked, offers, unhurried].some((list) => inSentence(list, at))) yield { at };
+    }
   },
 });
 
@@ -116,6 +124,9 @@ export const examples = defineExamples({
     'I know that a choice of this kind takes time.',
   ],
   lookAlikes: [
+    'If the forms are of any use, just let me know.',
+    'You said you hoped to choose by the 12th, so if there is any word I would be glad of it.',
+    'Is there anything I should practise before I apply for another?',
     'Please let me know if you need anything from me before Friday.',
     'Your most pressing need is the night rota.',
     'I have met four tender deadlines in one week.',

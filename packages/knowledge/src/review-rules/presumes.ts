@@ -111,6 +111,7 @@ export const examples = defineExamples({
     'I would be proud to wear that uniform.',
   ],
   lookAlikes: [
+    'I could tell from your stories how long a firing takes.',
     'I look forward to the second interview on Monday.',
     'On my first day at the mill I dropped a tray.',
     {

@@ -1,4 +1,4 @@
-import { type Found, defineExamples, defineReviewRule, phrases, saidDates } from '@fineline/core/review';
+import { type Found, defineExamples, defineReviewRule, inSentence, phrases, saidDates } from '@fineline/core/review';
 
 const will = '(will|shall|am going to|are going to)';
 /** Deeds that the reader will wait for. */
@@ -53,6 +53,16 @@ const idle = phrases(
   '(once|when|until|till|as soon as) (i|we) (am|are|start|join|work|get) ..12 (will|shall)',
 );
 
+/** Where they do nothing; and on which day. */
+const otherwise = phrases(
+  'unless (i|you|we|there|somebody|someone)',
+  '(if|should) (you|i|we|he|she|they|nobody|no one|nothing|there) ..4 (not|no|nothing|never|nobody|cannot)',
+  'if (nobody|no one|nothing) ..',
+);
+const aDay = phrases(when);
+/** A word given before, told of now that it is kept: "I said I would send it." */
+const kept = phrases('(i|we) (said|promised|told you|mentioned|agreed|undertook|offered) ..4 (i|we) would');
+
 /** What you say you will do is to be done: it is kept track of, and nothing is wrong with it. */
 export default defineReviewRule({
   id: 'promise',
@@ -64,16 +74,20 @@ export default defineReviewRule({
   *find(draft) {
     const all = [...draft.find(firm, 'body'), ...draft.find(promises, 'body').filter((found) => !isIdle(found))];
     for (const found of all) {
-      if (found.isNegated || found.isConditional || found.isQuestion) continue;
+      if (found.isNegated || found.isQuestion || (found.isConditional && !isThreatened(found))) continue;
       if (draft.draft.action === 'reply' && isAppointment(found)) continue;
       yield { at: withItsDay(found, draft.main.text) };
     }
-    if (draft.draft.action !== 'reply') for (const at of draft.tone.like('promise')) yield { at };
+    if (draft.draft.action === 'reply') return;
+    for (const at of draft.tone.like('promise')) if (!inSentence(kept, at)) yield { at };
   },
 });
 
 const isIdle = ({ sentence, from, to }: Found): boolean =>
   idle.in({ text: '', sentences: [sentence] }).some((other) => other.from < to && from < other.to);
+
+/** "If you cannot say, I shall call in tomorrow": a no is all that it waits for, and the day is set. */
+const isThreatened = (found: Found): boolean => inSentence(otherwise, found) && inSentence(aDay, found);
 
 /** "I will be there" accepts the day that they set. */
 const isAppointment = ({ text }: Found): boolean => /\b(?:be (?:there|with you|at)|come|see you)\b/i.test(text);
@@ -116,6 +130,7 @@ export const examples = defineExamples({
     'The kiln will be fired on Thursday.',
   ],
   lookAlikes: [
+    'I said last week that I would get the forms signed and bring them on Monday.',
     'I will be glad to hear from you.',
     'If you need the forms, I will send them at once.',
     'I will always remember the tour.',

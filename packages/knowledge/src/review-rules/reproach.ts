@@ -22,7 +22,7 @@ const innocent = phrases(
   '(need|ask|want|require|expect) nothing',
   '(thank~|grateful) (you)? (so|very|again)? (much)? for (telling|letting|your|getting|taking|writing)',
   'no (reply|answer|response) (is)? (needed|necessary|expected|required|called for)',
-  'as you (said|put it|told|say)',
+  '(^|,|and|but|exactly|just|much) as you (said|put it|told|say)',
   '(so|if|that|and|for) (a|any|some) (word|line|call|note|message|sign|news|answer|reply) from (you|your)',
   'not to see',
   '(phone line|helpline|hotline|night line)',
@@ -112,6 +112,7 @@ export const examples = defineExamples({
     'I have been «left hanging» for a month.',
   ],
   indirect: [
+    '«Your kindness to customers does not seem to extend to applicants.»',
     '«The silence has been» deafening.',
     'One so large «might have spared me a line, one would have thought that».',
     '«I dread to think» how you treat those who work for you.',
@@ -138,6 +139,7 @@ export const examples = defineExamples({
     'I never knew that a hinge could be so quiet.',
   ],
   lookAlikes: [
+    'The helpline hours do not extend to weekends, as you said.',
     'The silence of the reading room impressed me.',
     'I have heard nothing but good of your team.',
     'I have not heard back from my second referee yet, so I will send her number later.',

@@ -1,8 +1,13 @@
-import { defineExamples, defineReviewRule, phrases, together } from '@fineline/core/review';
+import { defineExamples, defineReviewRule, inSentence, phrases, together } from '@fineline/core/review';
 import { contempt, ofOthers, ofSelf, outright, selfBlame, selfDoubt, sneers, somebody } from './words/runs-down.ts';
 
 /** In somebody else's voice, and so not the writer's verdict. */
 const theirs = phrases('(you|he|she|they) (said|called|described) ..8');
+
+/** None better is to be found: a boast. */
+const unrivalled = phrases(
+  '(doubt|defy|unlikely|not|never|hardly|struggle|hard) ..4 (you|anyone|anybody|find|meet) ..5 (anyone|anybody|somebody|someone|better|another)',
+);
 
 /** What is said of others tells the reader how they will be spoken of; what is said of oneself is believed. */
 export default defineReviewRule({
@@ -14,8 +19,11 @@ export default defineReviewRule({
 
   *find(draft) {
     const quoted = new Set(draft.find(theirs).map(({ sentence }) => sentence));
-    for (const list of [ofOthers, outright, sneers, ofSelf, selfDoubt, selfBlame]) {
+    for (const list of [ofOthers, outright, sneers, ofSelf, selfBlame]) {
       for (const at of draft.find(list)) if (!quoted.has(at.sentence)) yield { at };
+    }
+    for (const at of draft.find(selfDoubt)) {
+      if (!quoted.has(at.sentence) && !inSentence(unrivalled, at)) yield { at };
     }
     for (const at of draft.tone.like('runs-down')) if (!quoted.has(at.sentence)) yield { at };
     const despised = draft.find(contempt).filter((at) => !at.isNegated && !quoted.has(at.sentence));
@@ -72,6 +80,8 @@ export const examples = defineExamples({
     'The clown workshop was a joy.',
   ],
   lookAlikes: [
+    'You will be hard put to find anyone keener than I am to learn.',
+    'I cannot see the old pump lasting a week.',
     'I gave the wrong year; it should be 2019.',
     'I said litres and meant gallons.',
     'The bully-proofing course you run in Year 5 is excellent.',

@@ -19,7 +19,11 @@ const pay = phrases(
   '(hourly|daily|day|weekly|monthly|piece|going|union|starting|mileage|night|weekend|shift|pay) rate',
   '(time and a half|double time|time and a third|at double|on double|double on|shift allowance|night allowance|unsocial hours|on call (money|payment|supplement|allowance)|(sign|signing|joining|retention) (on)? bonus|golden hello|london weighting|market supplement|premium for)',
   '(salary|pay|total|the|your|compensation|my|remuneration|overall|whole|benefits) package !(holiday~|tour~|deal~|is built)',
-  '(pay|salary|spine) (point|scale|band|bracket|range|grade)',
+  '(pay|salary|spine|budgeted|leadership|advertised|hiring) (point|scale|band|bracket|range|spine)',
+  '(pay|salary|job|spine) grade',
+  '(where|whereabouts|what point|which point|how far (up|down)|how high) ..2 (band|scale|grade|spine|bracket)',
+  '(superannuation|salary sacrifice|salary packaging|paid (on top|in addition|separately))',
+  '(is|are|does|do|will|would|whether|if|any|plus|and) super (paid|on|included|extra|in|part|come|contributions|of|?|$|,)',
   '(point|where|which end|bottom|middle|top|start) (of|on|in) the (pay|salary)? (scale|band|spine|bracket|range|ladder)',
   '(pension|annual leave|paid leave|sick pay|sick leave|holiday pay|paid holiday~|leave days|days leave|maternity leave|paternity leave|parental leave|study leave|leave entitlement|holiday entitlement|leave allowance|holiday allowance|bank holidays off|days off|weeks off|days holiday|weeks holiday|days of (holiday|leave|vacation)|weeks of (holiday|leave|vacation)|vacation~|holidays|time off)',
   '(health insurance|medical insurance|private (medical|health|healthcare)|healthcare|health care plan|medical aid|medical cover|dental (plan|cover|insurance)|life cover|death in service|gym membership|free gym|company (car|van|phone|laptop|bike)|car allowance|fuel (card|allowance)|free parking|staff parking|parking space|parking permit|season ticket|travel card|travel allowance|housing allowance|relocation|moving costs|removal costs|childcare|creche|nursery place|tuition fees|staff discount|employee discount|discount card|free (meals|lunch~|food|coffee|drinks|tickets|flights|travel|uniform|swims|parking) !(project|scheme|programme|club|service|team)|meal allowance|cycle to work|clothing allowance|tool allowance|expense account|gratuities|staff accommodation|accommodation (provided|included|on site|thrown|available|for staff)|lodgings)',
@@ -28,6 +32,9 @@ const pay = phrases(
 
 /** Put so that it can only mean pay: the number, what it is worth, what is in it for me. */
 const meaning = phrases(
+  `${job} ..2 (be|is)? (paid|graded|banded|pensionable|salaried) (on|at|above|in|under|according|?|$|,|and)`,
+  '(match|honour|keep|protect|better|beat) my ..2 (point|salary|grade|band|scale|step|pay|rate|increment~|spine|wage|terms)',
+  '(figure|salary|number|sum|rate|amount|wage) (in|on|from) (the|your) (ad|advert|advertisement|listing|posting)',
   `(what|how much) (would|does|will|do|might|is|can|could) ${job} ..2 (pay|paying|bring in|carry|come in at|worth|fetch|go for|start (at|on))`,
   `(what|how much) (would|will|might|could|do|does|did|can|are) (you|they|the _|i) ..3 (pay|paying|be paid|be on|be getting|get paid|earn|be earning|make|take home|start on|clear|offer~ (me|in money)|give me)`,
   `what (it|${job}) ..2 (pays|would pay|brings in|carries|comes in at|is worth|goes for|fetches)`,
@@ -70,7 +77,8 @@ const meaning = phrases(
   '(free|staff|tied|subsidised|cheap) (accommodation|meals|lodging~|housing|board|rooms|digs|travel|parking|food)',
   '(the|your|a|what|which|any) ..1 (fee|fees|honorarium|retainer|royalties|advance|stipend)',
   '(offer|give|grant|get|have) ..2 (shares|equity|options|stock|a stake|a cut|a percentage|profit share)',
-  'commission !(a|an|from|the (work|piece|portrait|study|report)|on|by|er|of inquiry)',
+  '(is|are|there|about|any|on|plus|and|or|with|basic|earn|pay|paid|get|getting|much|some|of|work on|for) commission !(a|an|from|the (work|piece|portrait|study|report)|by|er|of inquiry|new|work)',
+  'commission (structure|rate~|plan|scheme|split|only|based|paid|included|payable)',
   '(is|are|would|will|do|does|can|could|may|whether|if|how) ..5 (lunch~|meals|breakfast|tips|tip jar|parking|uniform|tools|boots|petrol|diesel|fuel|mileage|travel|fares|crossings|expenses|flights|lodging~|house|cottage|flat|rent|board|food|coffee|wine|cheese|gym|laptop|phone|fees|training costs|visa|moving|move|removal~) ..5 (included|shared|divided|split|paid|free|covered|met|refunded|reimbursed|provided|thrown in|part of|on the house|at cost|half price|for staff|allowed|with it)',
   '(would|will|do|does|can|could|might|may|whether|if) (you|they|the _|your _|ye|staff|we|i) ..4 (meet~|refund~|reimburs~|cover~|pay~|throw~ in|include~|let~|give~|get~|buy~|claim~|subsidis~|contribute~) ..8 (cost~|fare~|crossing~|expenses|moving|move|house|lodging~|lunch~|stock plan|shares|ticket~|ferry|train|parking|uniform|tools|discount|at cost|off|fees|petrol|diesel|mileage|laptop|phone|extra|more)',
   '(something|anything|a bit|a little|any) ..1 (extra|more|added|on top) for (nights|night|sundays|weekends|overtime|saturdays|late~|the late shift|bank holidays|unsocial|being on call|travel)',
@@ -178,6 +186,7 @@ const trade =
 /** In such a trade a question is about pay for me where it says so. */
 const forMe = phrases(
   job,
+  '(in|on|from) the (ad|advert|advertisement|listing)',
   '(i|me|my|staff|we) ..4 (get|paid|earn|receive|entitled|start|on|pay|salary|pension|expect|contract|covers|cover)',
   '(you|they) (pay|offer|give|provide|contribute|match|cover|do|have|throw in)',
   '(partners|families|spouse|wife|husband|children)',
@@ -256,6 +265,7 @@ export const examples = defineExamples({
     'I paid attention to the labels.',
   ],
   lookAlikes: [
+    'I would love to know what the commission made of the plan.',
     'The benefits of the new valve are plain.',
     'I enjoyed hearing about the salary survey.',
     'I could come for a morning, free of charge.',

@@ -22,7 +22,11 @@ const empty = new Set(
   continued interest interested connect connecting introduction introducing touch contact contacting help availability available
   resume cv document documents attached attachment file files see below intro write writing next steps step thought thoughts
   time visit opportunities consideration appreciation gratitude sincere kind heard hearing back anything ok okay open
-  asap fyi hr recruitment hiring team manager department forward looking another`.split(/\s+/),
+  asap fyi hr recruitment hiring team manager department forward looking another lines dude mate bro bruv man guys folks
+  buddy pal hun everyone big huge massive appreciated grateful vacancies applied employment interviewee recap reflections
+  catch catching reference ref further apologies sorry prompt gentle bits bobs couple two sup lol say saying soon`.split(
+    /\s+/,
+  ),
 );
 /** "barista thing": the post is named, and waved away. */
 const waved = phrases('[(thing|thingy|stuff|gig)] $');
@@ -122,6 +126,8 @@ export const examples = defineExamples({
     mail('«kiln thing»'),
     mail('«Any update?»'),
     mail('«Me again»'),
+    mail('«Couple of lines»'),
+    mail('«Big thanks mate»', { action: 'thank-you' }),
     mail('«Regarding the position»'),
     mail('«Great meeting you!»', { action: 'thank-you' }),
     mail('«Important - please read»'),

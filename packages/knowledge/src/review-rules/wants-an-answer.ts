@@ -16,6 +16,7 @@ export default defineReviewRule({
 
 export const examples = defineExamples({
   flags: [
+    'Thank you for today. One question: «in which band does the post fall?»',
     'Thank you for today. «When will I hear from you?»',
     'Thank you for today. «Please let me know when you have decided.»',
     'Thank you for today. «Could you tell me how many others you saw?»',
@@ -40,6 +41,7 @@ export const examples = defineExamples({
     { action: 'check-in', body: 'Could you tell me where things stand?' },
   ],
   lookAlikes: [
+    'Thank you for today. Lmk if you wanna see more of the pots!',
     'Thank you for today. Please do not hesitate to ask if you need anything more.',
     'Thank you for today. If you have any further questions, just let me know.',
     'Thank you for today. There is no need to reply.',

@@ -25,6 +25,7 @@ const strong = [
   /(?:^| )(?:role|roles|position|post|job|vacancy|opening|opportunity|opportunities|interview|career|future|internship|apprenticeship|placement|place|candidacy)(?: \S+){0,3} (?:at|with|within)$/,
   /(?:^| )(?:apply|applying|application|welcomed) to$/,
   /(?:^| )(?:part of|belong to|contribute to|contributing to)$/,
+  /(?:^| )part of (?:\S+ ){1,5}(?:at|within)$/,
   /(?:^| )(?:team|everyone|everybody|colleagues) (?:here |there )?(?:at|of)$/,
 ];
 
@@ -32,6 +33,7 @@ const strong = [
 const likely = [
   /(?:^| )(?:interview|interviewed|interviewing|met|meeting|talk|conversation|visit|welcome|welcomed|morning|afternoon|day|tour|chance|keen|work|working|fellow|life|start|people|staff) (?:\S+ ){0,6}(?:at|with|to|of|for|within|in|inside)$/,
   /(?:^| )(?:visit|visiting|tour|tour of|around|round|inside|highly of|passionate about)$/,
+  /(?:^| )(?:invit(?:e|ed|ing)|invitation|having|receiving|welcoming|come|came|coming|back|drive|trip|journey|way|walk) (?:\S+ ){0,3}to$/,
   /(?:^| )(?:can|could|would|to|of) (?:help|helping|support|supporting|serve|serving|represent|representing|lead|leading)$/,
   /(?:^| )(?:admire|admired|respect|respected|follow|followed|choose|chose|chosen|love)$/,
   /(?:^| )(?:impressed|struck|inspired|taken|moved) by$/,
@@ -105,14 +107,31 @@ function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean
     return does && (before !== '' || (wishes.test(textOf(sentence)) && isMine.test(textOf(sentence))));
   if (/^that i (?:want|would|hope|wish)/.test(after) || (before.endsWith(' become') && after.startsWith('employee')))
     return true;
-  return likely.some((shape) => shape.test(before)) || (after.startsWith("'s ") && wishes.test(before));
+  return (
+    isThere(run, sentence, before) ||
+    likely.some((shape) => shape.test(before)) ||
+    (after.startsWith("'s ") && wishes.test(before))
+  );
 }
+
+/**
+ * "… are reviewed each quarter at Severn Savings Bank": without an article, where nothing tells whose work it was. A ward
+ * has an article, and what others did there has a subject.
+ */
+const isThere = ({ from }: Capitals, { tokens }: Sentence, before: string): boolean =>
+  /^(?:at|within|inside)$/.test(tokens[from - 1]?.word ?? '') && !doneThere.test(before);
+const doneThere =
+  /\b(?:you (?:\S+ )?(?:were|was|trained|worked|began|started|built|did|saw|used|came|ran|led|learnt|had|met)|your (?:\S+ )?(?:time|years|days|work|job|stall|talk|project|former|old)|they|who|projects?|installed|supplied|fitted|built|works|bought|talk|lecture|degree|course|certificate|references?|referees?|colleagues? of mine|i (?:can|could|shall|will))\b/;
 
 /** "Tyne Hospital", "Bank of Scotland". */
 const isKind = (words: readonly string[]): boolean =>
   words.some(
-    (word, i) => endingsOfFirm.has(word) && (i === words.length - 1 || /^(?:of|for)$/.test(words[i + 1] ?? '')),
+    (word, i) =>
+      (endingsOfFirm.has(word) || firmEnding.test(word)) &&
+      (i === words.length - 1 || /^(?:of|for)$/.test(words[i + 1] ?? '')),
   );
+/** "Healthtech", "Eurobank". */
+const firmEnding = /^\p{L}{3,20}(?:tech|pharma|corp|bank|labs|chem|soft)$/u;
 
 /** "in touch with Helen Marsh at …": it is she who is there. */
 const isOfPerson = ({ from }: Capitals, { tokens }: Sentence, before: string): boolean =>
@@ -130,8 +149,11 @@ const placeEnding =
 function isKnown(text: string, { known }: DraftText): boolean {
   const { application } = known;
   if (!application) return true;
-  const names = [application.employer.company, application.role, application.candidate.name, ...known.names];
-  if (names.some((name) => isSameFirm(text, name))) return true;
+  if (isSameFirm(text, application.employer.company)) return true;
+  // A word of the post in it makes no firm of the name: "Kiln Firing". It takes a firm's ending to do so.
+  const isFirm = isKind(tokensOf(text).map(({ word }) => word));
+  const names = [application.role, application.candidate.name, ...known.names];
+  if (names.some((name) => (isFirm ? isWithin(text, name) : isSameFirm(text, name)))) return true;
   const said = application.events.flatMap((event) =>
     event.type === 'interview'
       ? (event.notes ?? []).map((note) => note.text)
@@ -141,6 +163,12 @@ function isKnown(text: string, { known }: DraftText): boolean {
   );
   return said.some((words) => words.includes(text));
 }
+
+/** All that tells this firm apart is said there as well. */
+const isWithin = (text: string, name: string): boolean => {
+  const [own, theirs] = [tellingWords(text), tellingWords(name)];
+  return own.length > 0 && own.every((word) => theirs.includes(word));
+};
 
 /** They share a word that tells firms apart, or one is the other's initials. */
 function isSameFirm(one: string, other: string): boolean {
@@ -184,6 +212,10 @@ export const examples = defineExamples({
     mine('The glaze room at «Umber» stays with me.'),
     mine('I was impressed by how «Glazeloop» looks after its kilns.'),
     mine('I am so passionate about what «Claybird» is building.'),
+    mine('Thank you for inviting me to «St Brigid’s Hospital» on Monday.'),
+    mine('To be part of the great story at «Glazeway» would please me.'),
+    mine('We spoke of how the kilns are rested at «Lomond Life».'),
+    mine('You explained what «Umber Kiln Hire» expects of its drivers.'),
   ],
   allows: [
     mine('Thank you for the interview at Harbour Pottery.'),
@@ -203,5 +235,9 @@ export const examples = defineExamples({
     mine('I liked how Priya looks after the kilns.'),
     mine('You told me how Postgres keeps its locks.'),
     mine('I was impressed by how Harbour looks after its kilns.'),
+    mine('You told me of your years at Lomond Ceramics, and of the fire there.'),
+    mine('I can be reached at Lomond Ceramics until Friday.'),
+    mine('You showed me the rack at the Cooling Centre.'),
+    mine('I have included my references from Lomond Kiln Hire.'),
   ],
 });

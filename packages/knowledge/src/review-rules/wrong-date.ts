@@ -31,7 +31,7 @@ const meeting = new RegExp(
     '(?:hour|hours|morning|afternoon|day) (?:with you|together)',
     'we (?:spoke|talked|chatted)',
     'our (?:\\S+ )?call|the (?:phone|video|zoom|teams) call|to (?:visit|come in)',
-    '(?:seeing|having|receiving|hosting|welcoming|inviting|showing|giving|taking) (?:me|us)',
+    '(?:seeing|having|receiving|hosting|welcoming|inviting|showing|giving|taking) (?:me|us)(?! (?:back|again|through))',
     '(?:i|we) (?:came (?:in|to|over|by|up|down)|visited|was with you|sat with you)',
     'visiting (?:you|your)|visit(?:ed)? (?:to )?(?:you|your)',
     '(?:you|they) (?:saw|received|welcomed|interviewed) me',
@@ -77,7 +77,11 @@ function wrong(said: SaidDate, sentence: Sentence, { known, draft }: DraftText):
   const monthFirst = known.application?.employer.country === 'US';
   if (latest === undefined) return undefined;
   const day = saidDay(said, latest, monthFirst);
-  const isMeeting = isOfMeeting(sentence.tokens, said, draft.action === 'thank-you');
+  const isToCome = draft.action === 'reply' && day !== undefined && day > latest; // they answer about what is planned
+  const isMeeting =
+    !isToCome &&
+    !isNamedAfter(sentence.tokens, said) &&
+    isOfMeeting(sentence.tokens, said, draft.action === 'thank-you');
   if (day !== undefined) {
     if (isMeeting && !days.includes(day) && !known.otherDays.includes(day))
       return { instead: [inTheSameWay(said, latest, sentence)] };
@@ -119,6 +123,20 @@ function isOfMeeting(tokens: readonly Token[], { from, to }: SaidDate, isThanks:
     between.split(' ').length <= reach && !otherwise.test(between) && !ahead.test(before.slice(0, last.index).trimEnd())
   );
 }
+
+/** "The Monday rota", "your Friday market": a thing that has its name from a weekday. */
+function isNamedAfter(tokens: readonly Token[], { from, to, date }: SaidDate): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  return (
+    date === undefined &&
+    /^(?:the|your|a|that|each|every|our|'s)$/.test(before?.word ?? '') &&
+    after?.kind === 'word' &&
+    !isOfDay.test(after.word)
+  );
+}
+const isOfDay = new RegExp(
+  `^(?:'s|morning|afternoon|evening|interview|${talk}|and|with|when|to|for|by|was|at|about|in|of|gave|made|left|before|after|just|last|i|you|we)$`,
+);
 
 const upToMark = (tokens: readonly Token[]): readonly Token[] => {
   const end = tokens.findIndex(({ text }) => /^[,;().!?]$/.test(text));
@@ -185,5 +203,8 @@ export const examples = defineExamples({
     known('I could start on 4 January.'),
     known('The fair on 12 December would be my first.'),
     known('I am free on Tuesdays, and on Thursday 26 November.'),
+    known('Thank you for taking me through the Tuesday firing plan.'),
+    known('Our talk about the Friday market stayed with me.'),
+    { action: 'reply', ...known('Thank you for inviting me to interview on Monday 23 November. I shall be there.') },
   ],
 });

@@ -6,12 +6,16 @@ import {
   defineExamples,
   defineReviewRule,
   fitOfName,
+  isTitle,
   partMeant,
 } from '@fineline/core/review';
 
 /** To nobody by name, or to more than one. */
 const nobody =
-  /^(?:(?:all|both|everyone|everybody|team|panel|sir|madam|sirs|there|again|folks|hiring|whom|colleagues|committee|members|recruit|hello|hi|good|the|selection|search|recruitment)\b|(?:boss|friend|friends|ma|mum|doctor|professor|captain|chef|coach|sister|father|judge|minister|rabbi|imam|nurse|nominee)\s*$|[\p{L} ]{0,60}\b(?:team|panel|committee|manager|department|board|crew|recruitment|hr|everyone|colleagues|director|head|headteacher|principal|officer|partner|secretary|owner|supervisor|lead|editor|staff|people|recruiter|administrator|coordinator)\s*$)/iu;
+  /^(?:(?:all|both|everyone|everybody|team|panel|sir|madam|sirs|there|again|folks|hiring|whom|colleagues|committee|members|recruit|hello|hi|good|the|selection|search|recruitment)\b|(?:boss|friend|friends|ma|mum|minister|nominee)\s*$|[\p{L} ]{0,60}\b(?:team|panel|committee|manager|department|board|crew|recruitment|hr|everyone|colleagues|director|head|headteacher|principal|officer|partner|secretary|owner|supervisor|lead|editor|staff|people|recruiter|administrator|coordinator)\s*$)/iu;
+
+/** A title alone names nobody either: "Dear Professor". */
+const isNobody = (written: string): boolean => nobody.test(written) || written.split(/\s+/).every(isTitle);
 
 /** Everybody looks at their own name first. */
 export default defineReviewRule({
@@ -38,10 +42,8 @@ function greetingSpot(name: Part, { known, draft }: DraftText): Spot | undefined
     .replace(/[,:;!–—-]+$/u, '')
     .replace(/^(?:happy|merry|lovely|good) \S+ /i, '')
     .trim();
-  if (!written || people.length === 0 || nobody.test(written) || draft.channel === 'phone') return undefined;
-  const each = written
-    .split(/\s*(?:,|&|\band\b)\s*/u)
-    .filter((one) => one && !/^(?:mr|ms|mrs|dr|prof)\.?$/iu.test(one));
+  if (!written || people.length === 0 || isNobody(written) || draft.channel === 'phone') return undefined;
+  const each = written.split(/\s*(?:,|&|\band\b)\s*/u).filter((one) => one && !isTitle(one));
   const meant = known.to ? [known.to] : people;
   const wrong = each.find(
     (one) =>
@@ -86,7 +88,6 @@ const isWord = new Set(
     ' ',
   ),
 );
-const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Captain)\.? $/u;
 const name = /\p{Lu}[\p{Ll}\p{M}'’]{2,40}(?:-\p{Lu}[\p{Ll}]{2,40})?/gu;
 
 /** In the text, a name that is nearly that of someone who was there: alone, behind a title, or beside the other half. */
@@ -104,7 +105,7 @@ function* misspelt({ main, known }: DraftText): Generator<Spot> {
         /(\p{Lu}[\p{L}\p{M}'’-]+) $/u.exec(before)?.[1],
         /^ (\p{Lu}[\p{L}\p{M}'’-]+)/u.exec(after)?.[1],
       ].filter((other) => other !== undefined);
-      const isTitled = titled.test(before);
+      const isTitled = isTitle(/(\p{Lu}[\p{L}\p{M}]{0,20})\.? $/u.exec(before)?.[1] ?? '');
       const isHalf = beside.some((other) => fitOfName(other, near.name) === 'same');
       const isAlone =
         beside.length === 0 &&
@@ -185,6 +186,8 @@ export const examples = defineExamples({
       application: { people },
     },
     { ...letter('Dear «Ms Okoro»,'), action: 'check-in' },
+    letter('Dear «Engr. Okoro»,'),
+    letter('Dear Atty. «Patil»,'),
   ],
   allows: [
     letter('Dear Dr Patel,'),
@@ -201,5 +204,9 @@ export const examples = defineExamples({
     letter('Dear Dr Patel,', undefined, 'J. Lamb'),
     letter('Good morning,'),
     letter('Dear Prof. Patel,', undefined, 'Jo Lamb (she/her)'),
+    letter('Dear Engr. Whitfield,', undefined, undefined, 'p2'),
+    letter('Dear Alhaja Priya,'),
+    letter('Dear Patel-san,'),
+    letter('Dear Professor,'),
   ],
 });

@@ -19,7 +19,13 @@ const heads = set(
   representative rep assistant associate executive champion temp buyer chief partner principal counsel deputy midwife
   deckhand hand barista sommelier paralegal hygienist pilot scribe steward medic page sous sister matron verger dean registrar captain rector vicar`,
 );
-const ends = /(?:er|or|ist|yst|ian|ant|ent|ive|eer|ess|man|woman|person|ee|smith|wright|hand|master|keeper|maker)$/;
+const ends =
+  /(?:er|or|ist|yst|ian|ant|(?<!m)ent|ive|eer|(?<!n)ess|man|woman|person|ee|smith|wright|hand|master|keeper|maker)$/;
+/** They end so, and are nobody: "the Data Center", "the Parts Committee". */
+const things =
+  set(`center newsletter october september november december power theater easter winter summer computer order
+  number chapter tower river paper water server restaurant plant floor sector list committee process initiative
+  directive excellence corridor monitor coffee archive drive perspective`);
 /** Before it, what makes it a post that somebody else holds, or that is not applied for. */
 const others = set('other new second another vacant their his her its my your the');
 /** Behind "as your", somebody who is there: "as your Finance Director said". */
@@ -60,7 +66,8 @@ function titleIn({ from, to }: Capitals, { tokens }: Sentence): Capitals | undef
   if (!first || !last || last.word.length < 4) return undefined;
   const words = tokens.slice(from, end).map(({ word }) => word);
   const of = words.findIndex((word) => /^(?:of|for|in)$/.test(word)); // "Deputy Head of Sixth Form"
-  if (![last.word, words[of - 1] ?? ''].some((word) => heads.has(word) || ends.test(word))) return undefined;
+  if (![last.word, words[of - 1] ?? ''].some((word) => heads.has(word) || (ends.test(word) && !things.has(word))))
+    return undefined;
   const text = tokens.slice(from, end).map((token) => token.text);
   return { from, to: end, start: first.start, end: last.end, text: text.join(' ') };
 }
@@ -188,6 +195,8 @@ export const examples = defineExamples({
     mine('I wish the new Gallery Manager well.'),
     mine('The Nairobi post on your page caught my eye.'),
     mine('I worked as a Delivery Driver for years.'),
+    mine('Thank you.', 'Kiln Technician, Firing Department: interview'),
+    mine('Thank you.', 'Kiln Technician, Ceramics Center: interview'),
     mine('Monday’s interview was a joy.'),
     {
       body: 'I have something to add to my application to Baker & Porter for the Kiln Technician post.',

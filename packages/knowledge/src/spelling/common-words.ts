@@ -84,7 +84,10 @@ const lemmas = `
   dissertation lecturer seminar tutorial classroom exhibition orchestra rehearsal musician journalist journalism newspaper magazine
   editorial translator translation interpreter bilingual housekeeping waitress barista hygiene guidance guideline supervision
   hardworking refreshing colleague procedure physician dentist dental surgical caretaker childcare chemist optician mechanic
-  mechanical electrical electronic inspector inspection apprentice sergeant corporal lieutenant restaurant kitchen cuisine`;
+  mechanical electrical electronic inspector inspection apprentice sergeant corporal lieutenant restaurant kitchen cuisine
+  mortar plaster plasterer plasterboard chisel cement scaffold timber masonry guttering skirting insulation ceiling chimney
+  foundation drainage boiler radiator furnace welding hydraulic ventilation pastry dessert vegetable allergen cutlery medication
+  prescription catheter livestock cattle pasture ledger invoice payroll gearbox exhaust clutch brakes diesel warranty`;
 
 /** The words with their usual endings. */
 export const commonWords: ReadonlySet<string> = new Set(lemmas.trim().split(/\s+/).flatMap(formsOf));

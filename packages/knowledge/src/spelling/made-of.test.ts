@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isCompound, isInflected } from './made-of.ts';
 
 const words = new Set(
-  'nerd shard later submit submitted city write writing pack house cross match box stop stopped'.split(' '),
+  'nerd shard later submit submitted city write writing pack house cross match box stop stopped mort mortar'.split(' '),
 );
 
 test.each([
@@ -14,6 +14,7 @@ test.each([
   ['citys', false, 'y becomes ie'],
   ['boxs', false, 'an e is missing'],
   ['writeing', false, 'the e goes'],
+  ['morter', false, 'mortar is a word that sounds the same'],
   ['kilning', false, 'of no word that is known'],
 ])('%s is a known word with an ending: %s (%s)', (word, is) => {
   expect(isInflected(word, words)).toBe(is);

@@ -23,13 +23,14 @@ const endings = ['s', 'ed', 'ing', 'er', 'ers', 'ish', 'able', 'less', 'ness'];
 
 /**
  * "nerding", "sharding", "laters": a word with an ending that it does not usually have. Not so where another spelling is the
- * rule: "submited" for submitted, "citys" for cities, "writeing" for writing.
+ * rule: "submited" for submitted, "citys" for cities, "writeing" for writing, "morter" for mortar.
  */
 export function isInflected(word: string, dictionary: Words): boolean {
   return endings.some((ending) => {
     const stem = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || stem.length < 3 || !dictionary.has(stem)) return false;
     if (ending === 's') return !/(?:[^aeiou]y|s|x|z|ch|sh)$/.test(stem);
+    if (/^ers?$/.test(ending) && ['or', 'ar'].some((other) => dictionary.has(stem + other))) return false;
     return !/[ey]$/.test(stem) && !dictionary.has(stem + stem.slice(-1) + ending);
   });
 }

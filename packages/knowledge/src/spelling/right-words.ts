@@ -1,6 +1,6 @@
 /** Not in the dictionaries, and right: words of work and of the web, and of other Englishes and tongues at home in them. */
 export const rightWords: ReadonlySet<string> = new Set(
-  `email emails onboarding onboarded standup signup login inbox app apps webinar webinars podcast podcasts blog blogs
+  `mither mithered mithering email emails onboarding onboarded standup signup login inbox app apps webinar webinars podcast podcasts blog blogs
   crowdfunding upskill upskilling upskilled reskill homeworking rota rotas signage safeguarding neurodiverse wayfinding
   fintech edtech healthtech backend frontend fullstack devops repo repos dev devs prod sprint kanban themself theirself
   nonprofit nonprofits coworking codebase codebases dataset datasets metadata workflow workflows timesheet timesheets

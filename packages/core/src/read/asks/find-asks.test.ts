@@ -1,4 +1,5 @@
 // Longer than most files: one table of what is asked for, and one of what is not.
+// Longer than most files: one table of what is asked for, and one of what is not.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAsks } from './find-asks.ts';
@@ -136,6 +137,36 @@ describe('what is asked for', () => {
     ['The client would like to see two more case studies.', ['case studies'], 'would like to see'],
     ['What we don’t have is your employment history for 2019.', ['employment history'], 'what we do not have'],
     ['Your form is not signed.', ['form'], 'something is wrong with it'],
+    ['Your CV doesn’t mention your notice period. Please reply to this email with it.', ['notice'], 'said before'],
+    [
+      'One of the referees you named has retired. Is there anyone else?',
+      ['referee'],
+      'who else: of what was said before',
+    ],
+    ['If you have a share code, send us the code.', ['share code'], 'the code, in full'],
+    ['We read every file, and yours doesn’t contain the medical questionnaire.', ['questionnaire'], 'yours lacks it'],
+    ['The portfolio wants a password. Could you send the correct one?', ['password'], 'one, of what was said before'],
+    ['Please send your P60 by Friday, and your last three payslips.', ['P60', 'payslips'], 'a date in between'],
+    [
+      'Tell us the soonest you could start if we chose you, and whether you drive.',
+      ['start', 'drive'],
+      'a condition in between',
+    ],
+    ['A clear scan of the photo page is enough.', ['scan'], 'enough'],
+    ['They may ask about it, so have something ready to say.', ['something ready to say'], 'something to prepare'],
+    ['Still no sign of your timesheet.', ['timesheet'], 'no sign of it'],
+    ['Page 3 needs your signature.', ['signature'], 'it needs'],
+    ['You forgot to sign page 3.', ['sign page 3'], 'forgotten'],
+    ['The link to your portfolio is dead.', ['portfolio'], 'dead'],
+    ['Earliest start date?', ['start date'], 'a question of a few words'],
+    ['Any allergies we should know about?', ['allergies'], 'a question without a verb'],
+    ['Passport number please for the travel booking.', ['Passport number'], 'please in between'],
+    [
+      'We shall talk about an article you like, so pick one and send it to us.',
+      ['article'],
+      'one, of the clause before',
+    ],
+    ['I have you down for cranes but you mentioned a slinger ticket.', ['ticket'], 'what does not fit'],
     ['Reply "yes" if you agree to a credit check.', ['credit check'], 'consent'],
   ])('“%s” asks for %j: %s', (text, words) => {
     const asks = findAsks(text);
@@ -197,6 +228,17 @@ describe('what is not asked for', () => {
     ['Please stop emailing the practice.', 'asked to stop'],
     ['I need hardly say that we were impressed.', 'a phrase'],
     ['Please excuse the delay.', 'a courtesy'],
+    ['The committee is asking for somebody with a longer record in trusts.', 'whom they seek'],
+    ['Tell me about it!', 'a phrase'],
+    ['We hope to have something ready for you by Friday.', 'their own deed'],
+    ['The one thing we cannot offer is a parking space.', 'what they do not give'],
+    ['Who would have guessed it would snow in April?', 'a flourish'],
+    ['The post does not have a car with it.', 'a post, no paper'],
+    ['An hour is enough for the drive from Leeds.', 'time, no paper'],
+    ['A coffee would be welcome after all that reading.', 'no paper'],
+    ['Page 3 of your thesis made us smile.', 'praise'],
+    ['We hoped to see you on Friday but you mentioned you were away.', 'what they know'],
+    ['I forgot to sign off before I left.', 'their own slip'],
   ])('“%s” asks for nothing: %s', (text) => {
     expect(findAsks(text)).toEqual([]);
   });

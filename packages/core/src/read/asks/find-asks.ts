@@ -1,7 +1,8 @@
 import type { Match, Passage, Sentence } from '../../language/index.ts';
 import { boundedPassageOf } from '../bounded.ts';
 import { clean, isPronoun, linesBelow, thingsIn } from './list.ts';
-import { courtesies, missing, requests, smallTalk } from './triggers.ts';
+import { furtherQuestions, isQuestion, questionsIn, unmarkedQuestion } from './questions.ts';
+import { courtesies, missing, namesPaper, requests, smallTalk } from './triggers.ts';
 
 /** So many things are named at most. */
 const most = 20;
@@ -62,7 +63,8 @@ const nothing: Things = { before: [], behind: [] };
 /** What follows a request, up to the next one; with what was said before where that is but "it" or "both". */
 function thingsOf(passage: Passage, match: Match, next: Match | undefined, i: number): Things {
   const { text } = passage;
-  if (isDenied.test(text.slice(Math.max(0, match.start - 16), match.start))) return nothing;
+  if (isRefused.test(match.text) || isDenied.test(text.slice(Math.max(0, match.start - 16), match.start)))
+    return nothing;
   const behind = text.slice(match.end, next ? next.start : match.sentence.end);
   if (/\b(?:give|allow|giving)\b/i.test(match.text) && timeAskedFor.test(behind)) return nothing;
   const colon = /^[^:;.!?]{0,60}:\s/.exec(behind);
@@ -77,11 +79,19 @@ function thingsOf(passage: Passage, match: Match, next: Match | undefined, i: nu
   const things = all.filter((thing) => !isNothing.test(thing));
   const isVague =
     things.every((thing) => isPronoun.test(thing)) ||
-    /^(?:it|them|both)$/i.test(all[0] ?? '') ||
+    /^(?:it|them|both|one)$/i.test(all[0] ?? '') ||
     isOfIt.test(all[0] ?? '') ||
     /\b(?:it|them|both|these|those)(?: \w{2,7})?$/i.test(match.text);
   const named = things.filter((thing) => !isPronoun.test(thing));
-  return { before: isVague ? saidBefore(passage, match, i) : [], behind: named };
+  const whole = named.flatMap((thing) => inFull(thing, text.slice(match.sentence.start, match.start)));
+  return { before: isVague ? saidBefore(passage, match, i) : whole, behind: named };
+}
+
+/** "If you have a share code, send us the code": what it was called when first named. */
+function inFull(thing: string, before: string): string[] {
+  const noun = /^the (\p{L}{3,20})$/iu.exec(thing)?.[1];
+  const named = noun && new RegExp(`\\p{L}{2,20} ${noun}\\b`, 'iu').exec(before)?.[0];
+  return named && !/^(?:the|an?|your|this|that|our) /i.test(named) ? [named] : [];
 }
 
 /** "the number of it", "a photo of them": what it is was said before. */
@@ -93,8 +103,11 @@ const timeAskedFor =
 
 const isDenied = /(?:\bnot|n['’]t|\bnever|\bwithout)(?: you)? $/i;
 
+/** "The one thing we cannot offer is …" */
+const isRefused = /\bthing\b.*\b(?:can|could)\s?(?:not|n['’]t|['’]t) (?:offer|give|do|promise|change)\b/i;
+
 const isNothing =
-  /^(?:me|us|it|the following|following|below|the questions? below|you|here|to|for|with|at|on|in|the|your|please|from you|back|and|or|what|how|a|an|pls|\?|me to .*|to (?:know|hear|speak|see|ask|make|be|do|get|take|finish|give|go) .*)$/i;
+  /^(?:me|us|it|the following|following|below|the questions? below|you|here|to|for|with|at|on|in|the|your|please|from you|back|and|or|what|how|a|an|pls|\?|about|about it|about this|me to .*|to (?:know|hear|speak|see|ask|make|be|do|get|take|finish|give|go) .*)$/i;
 
 /** The clause before a request for "it" or "both", else the sentence before. */
 function saidBefore({ text, sentences }: Passage, match: Match, i: number): string[] {
@@ -103,6 +116,22 @@ function saidBefore({ text, sentences }: Passage, match: Match, i: number): stri
   const last = sentences[i - 1];
   return last && last.paragraph === match.sentence.paragraph
     ? thingsBefore(clean(text.slice(last.start, last.end)))
+    : [];
+}
+
+/** "Is there somebody else who could do it?": the paper is named in the sentence before. */
+function asksBack({ text, sentences }: Passage, i: number): string[] {
+  const [last, own] = [sentences[i - 1], sentences[i]];
+  if (!last || !own || last.paragraph !== own.paragraph || isQuestion(last)) return [];
+  const said = clean(text.slice(last.start, last.end));
+  const isVague =
+    /\b(?:hers?|him|his|them|theirs|another|(?:some|any)(?:one|body) else|which is (?:it|right|correct))\b/i.test(
+      text.slice(own.start, own.end),
+    );
+  return isVague &&
+    namesPaper(said) &&
+    /\byour\b|\byou (?:gave|sent|named|listed|put|mentioned|wrote|say|said)\b/i.test(said)
+    ? [said]
     : [];
 }
 
@@ -125,49 +154,26 @@ function otherAsks(passage: Passage, i: number, gone: readonly Match[]): string[
   const sentence = sentences[i];
   if (!sentence) return [];
   const said = text.slice(sentence.start, sentence.end);
-  if (isQuestion(sentence)) return [...questionsIn(said), ...listBelow(passage, i, true)];
+  if (isQuestion(sentence)) return [...asksBack(passage, i), ...questionsIn(said), ...listBelow(passage, i, true)];
   if (gone.length > 0) {
     const isTheirs =
       /\byour?s?\b|\b[uy]r\b|\bu\b|\bsigned\b|\battach|\breference|\blink\b|\bform\b|\bquestionnaire\b|\bfrom you\b|\bphoto(?:graphic)? id|\bproof of\b|\bpassport\b|\boriginals?\b/i.test(
         said,
       );
     const isEnough = gone.every((match) => /enough|suffice|nicely|fine|do$/i.test(match.text));
-    return isTheirs || (isEnough && said.length < 90 && /^(?:an?|the|just|one|two)\b/i.test(said)) ? [clean(said)] : [];
+    const isNamed = namesPaper(said) && gone.some((match) => /welcome|enough|fine|ok/i.test(match.text));
+    const isThing = /^(?:if you [^,]{3,60}, )?(?:an?|the|just|one|two)\b/i.test(said) && said.length < 120;
+    return isTheirs || ((isEnough || isNamed) && isThing) ? [clean(said)] : [];
   }
   const unmarked = unmarkedQuestion.exec(said);
   if (unmarked) return [clean(said.slice(unmarked.index))];
-  const please = /^(.{4,200}?),?\s+please\b(?=[\s,.!]{0,3}(?:\p{Lu}\p{L}{1,20})?[.!\s]*$)/su.exec(said)?.[1];
+  const please =
+    /^(.{4,200}?),?\s+please\b(?=[\s,.!]{0,3}(?:\p{Lu}\p{L}{1,20})?[.!\s]*$|\s(?:for|so|by|before|as|when)\s)/su.exec(
+      said,
+    )?.[1];
   return please === undefined
     ? []
     : thingsIn(please.replace(/^.{0,40}\b(?:one more thing|also|lastly|finally|oh and)\b,?\s+/is, ''));
-}
-
-/** A question in haste, without its mark: "what van you got", "oh and would you do Saturdays". */
-const unmarkedQuestion =
-  /(?:^|, |\band |\boh |\balso |\bbtw )(?:(?:would|could|can|do|did|have|are) (?:you|u|ye) (?!all |both )|(?:are|is) there (?:any |some |an? )?(?=\p{L}{3,20} )|(?:what|which) \p{L}{2,20} (?:do |have |are )?(?:you|u|ye) |(?:what|when|where|which)(?:['’]s|s| is| are) (?:your|yr|ur) )/iu;
-
-/** "…, and who should I ring?" behind a request. */
-const furtherQuestions = (question: string): string[] => {
-  const further =
-    /\band (?=(?:who|what|when|where|which|how|whether|if|do|are|is|could|would|can|from which)\b)(.{6,180})/is.exec(
-      question,
-    )?.[1];
-  return further === undefined ? [] : [clean(further)];
-};
-
-const isQuestion = ({ isQuestion: ends, tokens }: Sentence): boolean => ends || tokens.some(({ text }) => text === '?');
-
-/** A question to the candidate: it says "you", or it begins as questions do. */
-function questionsIn(said: string): string[] {
-  const whole = said.slice(0, said.lastIndexOf('?') + 1);
-  const question = clean(/:\s+([^:]{12,200}\?)$/s.exec(whole)?.[1] ?? whole.slice(-180));
-  const isAsked =
-    /\b(?:you|your|yours|u)\b/i.test(question) ||
-    /^(?:\W|and |but |so |also |then |just |quick one:? |or )*(?:which|what|when|where|who|whose|how|do|does|did|is|are|was|were|can|could|will|would|should|may|might|have|has)\b/i.test(
-      question,
-    ) ||
-    /\bor\b/.test(question);
-  return isAsked && question.split(' ').length > 2 ? [question] : [];
 }
 
 function withoutRepeats(entries: readonly string[]): string[] {

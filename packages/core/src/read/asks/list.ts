@@ -1,3 +1,5 @@
+import { cutAt } from '../bounded.ts';
+
 /** The things of a list in a sentence, or in lines of its own below it. */
 
 const listed =
@@ -15,7 +17,7 @@ const longest = 180;
 
 /** Such a thing is known from what was said before it. */
 export const isPronoun =
-  /^(?:(?:it|them|this|that|these|those|both|all|all of them|one|the same|same|again|yours|which (?:you|it) (?:are|is)|whether you (?:do|are|can|have)|over|back)(?: (?:over|across|back|in|up|again|too|now|to (?:us|me|our .{1,30}|the .{1,30})|for (?:us|me)|please|pls|when you can|as an? .{1,20}))*|(?:in|within|by|before|until|till|no more than|not more than) .*)$/i;
+  /^(?:(?:it|them|this|that|these|those|both|all|all of them|one|(?:the|a) (?:right|correct|proper|new|newer|other|different|better|working|latest|current|clearer|missing) ones?|hers|his|theirs|the same|same|again|yours|which (?:you|it) (?:are|is)|whether you (?:do|are|can|have)|over|back)(?: (?:over|across|back|in|up|again|too|now|to (?:us|me|our .{1,30}|the .{1,30})|for (?:us|me)|please|pls|when you can|as an? .{1,20}))*|(?:in|within|by|before|until|till|no more than|not more than) .*)$/i;
 
 /** "send it to us", "let me know if": the deed goes, its thing stays. */
 const deed =
@@ -32,7 +34,7 @@ export function thingsIn(text: string): string[] {
       asides.push(aside);
       return '';
     });
-  const sentence = cut(whole, end);
+  const sentence = withoutReasons(whole);
   const parts: string[] = [];
   const pieces = sentence
     .split(listed)
@@ -51,18 +53,28 @@ function shortPair(piece: string): string[] {
   return pair.length === 2 && pair.every((part) => part.trim().split(' ').length <= 3) ? pair : [piece];
 }
 
-function cut(text: string, at: RegExp): string {
-  const found = at.exec(text.slice(1));
-  return found ? text.slice(0, found.index + 1) : text;
+/** "your P60 by Friday, and two payslips": the date goes, what is asked for behind it stays. */
+function withoutReasons(text: string): string {
+  const found = end.exec(text.slice(1));
+  if (!found) return text;
+  const behind = text.slice(found.index + 1);
+  const more = further.exec(behind);
+  const head = text.slice(0, found.index + 1);
+  return more ? `${head}, ${withoutReasons(behind.slice(more.index + more[0].length))}` : head;
 }
 
+/** Behind a reason or a date, the next thing: no sentence of its own. */
+const further =
+  /,?\s(?:and|plus|as well as|along with|together with)\s(?:also\s)?(?=whether\b|(?:what|which|when|where|how (?:much|many|long))\b|(?:a|an|your|any|two|three|proof|copies|copy|details|evidence)\b(?! (?:\S+ ){0,5}(?:will|is|are|was|were|has|have|can|would|should|could|may)\b))/i;
+
 export const clean = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^\(?(?:[ivx]{1,4}|[a-e1-9])\)\s/, '')
-    .replace(/^[\s\-–—•*·:,;.()]+|(?:[\s\-–—:,;.!(]|\b(?:and|or|please|pls))+$/gi, '')
-    .slice(0, longest)
-    .trim();
+  cutAt(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/^\(?(?:[ivx]{1,4}|[a-e1-9])\)\s/, '')
+      .replace(/^[\s\-–—•*·:,;.()]+|(?:[\s\-–—:,;.!(]|\b(?:and|or|please|pls))+$/gi, ''),
+    longest,
+  ).trim();
 
 const bullet = /^\s{0,12}(?:[-–—•*·▪◦‣o]|\(?[a-z0-9]{1,2}[.)])\s+(\S.{0,400})/i;
 

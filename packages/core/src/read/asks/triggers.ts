@@ -1,7 +1,7 @@
 import { phrases } from '../../language/index.ts';
 
 /** Deeds by which a candidate gives them something; the words behind them say what. */
-const give = `(send|resend|forward|supply|provide|submit|furnish|share|email|mail|text|whatsapp|message|upload|attach|return|complete|fill|sign|bring|confirm|give|grant|pop|ping|shoot|drop|scan|post|write|suggest|answer|indicate|state|specify|advise|quote|clarify|explain|prepare|show|reply|update|add|arrange|produce|present|list|name|tell|let (me|us|hr|him|her) (have|know|see)|put (me|us) in touch with|get (me|us)|get hold of|reply with|remind (me|us) of|fill (in|out)|take)`;
+const give = `(send|resend|forward|supply|provide|submit|furnish|share|email|mail|text|whatsapp|message|upload|attach|return|complete|fill|sign|bring|confirm|give|grant|pop|ping|shoot|drop|scan|post|write|suggest|answer|indicate|state|specify|advise|quote|clarify|explain|prepare|show|reply|update|add|arrange|produce|present|list|name|tell|let (me|us|hr|him|her) (have|know|see)|put (me|us) in touch with|get (me|us)|get hold of|reply with|remind (me|us) of|fill (in|out)|take|hand in|hand over|record|pick|choose)`;
 const giving = `(sending|resending|forwarding|supplying|providing|submitting|sharing|emailing|texting|uploading|attaching|returning|completing|filling|signing|bringing|confirming|giving|popping|dropping|scanning|telling|letting (me|us) (have|know))`;
 /** What may stand between the deed and its thing: "send *me over*", "pop *across*". */
 const towards =
@@ -9,9 +9,17 @@ const towards =
 
 /** What somebody brings, shows or sends; where a request is worded like other things, its noun tells. */
 const paper =
-  '(abstract|abstracts|address|addresses|affidavit|attestation|attestations|card|cards|cert|certs|certificate|certificates|certification|certifications|check|clearance|consent|copies|copy|cv|dbs|declaration|degree|degrees|details|diploma|diplomas|disclosure|documents|documentation|evidence|form|forms|id|identification|identity|insurance|letter|letters|licence|licences|medical|note|number|numbers|original|originals|p45|paper|papers|paperwork|passport|password|payslip|payslips|permit|permits|photo|photos|photocopies|photocopy|portfolio|prescription|print|prints|printout|proof|qualifications|record|records|reference|references|referee|referees|results|sample|samples|scan|scans|signature|slip|slips|statement|statements|ticket|tickets|transcript|transcripts|vaccination|visa)';
+  '(abstract|abstracts|address|addresses|affidavit|attestation|attestations|card|cards|cert|certs|certificate|certificates|certification|certifications|check|clearance|consent|copies|copy|cv|dbs|declaration|degree|degrees|details|diploma|diplomas|disclosure|documents|documentation|evidence|form|forms|id|identification|identity|insurance|letter|letters|licence|licences|medical|note|number|numbers|original|originals|p45|paper|papers|paperwork|passport|password|pdf|payslip|payslips|permit|permits|photo|photos|photocopies|photocopy|portfolio|prescription|print|prints|printout|proof|qualifications|questionnaire|record|records|reference|references|referee|referees|results|sample|samples|scan|scans|signature|slip|slips|statement|statements|thesis|ticket|timesheet|tickets|transcript|transcripts|vaccination|visa)';
 const gear =
   '(shoes|boots|footwear|trainers|overalls|hi vis|hard hat|helmet|ppe|gloves|goggles|apron|whites|knives|uniform|tunic|swimwear|costume|kit|tools|laptop|calculator|headset|webcam|camera|pen|pencil|notebook|waterproofs|coat|clothes|clothing|glasses|lenses|instrument|packed lunch|sandwiches|lunch|towel|toolkit|presentation|lesson plan|plan)';
+
+/** What says something about a candidate, or ought to. */
+const carrier =
+  '(application|attachment|copy|cv|email|envelope|file|folder|form|letter|mail|message|pack|paperwork|portfolio|profile|record|records|resume|scan|statement|certificate|licence|link)';
+
+/** Whether a text names a paper. */
+export const namesPaper = (text: string): boolean => papers.test(text);
+const papers = new RegExp(`\\b${paper.replace('(', '(?:')}s?\\b`, 'i');
 
 const they =
   '(i|we|they|he|she|hr|legal|payroll|compliance|security|finance|insurers|client|manager|head|director|panel|board|committee|school|office|department|team|people|auditors|provost|university|college|bank|dean|trust)';
@@ -19,7 +27,7 @@ const they =
 /** Requests: the thing asked for is what follows the match. */
 export const requests = phrases(
   `(please|kindly) (can|could|would|you|also|now|just|kindly|then|both|to|do|therefore|either|will|please)? (you|also|just|be sure to)? ${give} ${towards}`,
-  '(please|kindly) !(find|accept|bear|note|do|keep|treat|pass|disregard|ignore|excuse|forgive|stop|wait|be|feel|allow|expect|refrain|contact|call|ring|phone|know|see|visit|click|join|come|arrive|attend|park|ask|meet|dress|wear|look|read|rest|sit|follow|use|enter|log|register|book|not|let|go|dial|report|speak|consider|hold|leave|continue|get|have|make|rate|take|give|unsubscribe|reply|respond|revert|advised) _ ((me|us|it|them) (over|across|back|to (me|us))?)?',
+  '(please|kindly) !(find|accept|bear|note|do|keep|treat|pass|disregard|ignore|excuse|forgive|stop|wait|be|feel|allow|expect|refrain|contact|call|ring|phone|know|see|visit|click|join|come|arrive|attend|park|ask|meet|dress|wear|look|read|rest|sit|follow|use|enter|log|register|book|not|let|go|dial|report|speak|consider|hold|leave|continue|get|have|make|rate|take|give|unsubscribe|reply|respond|revert|advised|for|so|by|before|as|when|if|because) _ ((me|us|it|them) (over|across|back|to (me|us))?)?',
   `(could|can|would|will|might|may) (you|each of you|one of you) ..3 ${give} ${towards}`,
   `mind ${giving} ${towards}`,
   `you ..2 (must|need to|have to|want to|should|are (required|requested|asked|invited|expected) to|will (need|have|be asked|be required) to|would need to) ..1 ${give} ${towards}`,
@@ -32,6 +40,7 @@ export const requests = phrases(
   `!(we|i|they|he|she) [_ (are|is) ..1 to (bring|carry|produce|submit|hand in|wear)]`,
   `[you (will|must|shall|would)? (also|only|just|simply)? need !(to|not|any|no|more|help|do|is)] ..8 (${paper.slice(1, -1)}|${gear.slice(1, -1)})`,
   `(^|please|kindly|and|then|you should|you must|remember to|sure to|sure you|to) [(keep|have)] ..8 (${paper.slice(1, -1)}|${gear.slice(1, -1)}) ..4 (handy|ready|with you|on you|to hand|at hand|on hand|nearby|available|within reach)`,
+  '(^|please|kindly|so|sure you|suggest you|that you) [have] (something|a few words|an example|some examples|one or two _) ready',
   `(^|please|kindly|and|also|then|but|to) [(wear|pack|take along|carry|come in)] ..6 ${gear}`,
   `please [take] ..6 (${paper.slice(1, -1)}|${gear.slice(1, -1)}|slippers|things) with you`,
   // what cannot be done without it
@@ -40,8 +49,10 @@ export const requests = phrases(
   `do not ..5 [without] (your|a|an|photo|valid|some|the) ..6 ${paper}`,
   `^ if (you|so) ..9 , [(please)? (pop|send|bring|email|text|whatsapp|ping|upload|forward|attach) ${towards}]`,
   `^ if (you (have|do|can|did|are|had|could)|so|not) ..1 (pop|send|bring|email|text|whatsapp|ping|upload|forward|attach) ${towards}`,
-  `^ ((please|also|just|and|then|kindly|so|first|firstly|next|finally|oh|okay|but)|(hi|hello|hey|dear|morning)? _ ,)? (send|resend|forward|bring|carry|text|email|whatsapp|upload|sign|complete|fill (in|out)?|drop|attach|return|scan|give|provide|submit|supply|tell|confirm|pop|prepare) ${towards}`,
-  `(candidates|applicants|visitors|attendees|everyone|all) ..1 (must|should|need to|have to|are asked to|are required to|will need to|are requested to) ..1 (bring|produce|show|present|submit|provide|carry|complete|upload|send)`,
+  `^ ((please|also|just|and|then|kindly|so|first|firstly|next|finally|oh|okay|but)|(hi|hello|hey|dear|morning)? _ ,)? (send|resend|forward|bring|carry|text|email|whatsapp|upload|sign|complete|fill (in|out)?|drop|attach|return|scan|give|provide|submit|supply|tell|confirm|pop|prepare|hand in|(record|film) (a|an|one|your|yourself)|(snap|photograph)) ${towards}`,
+  `so (please)? [(send|bring|upload|email|text|prepare) ${towards}]`,
+  `(^|so|please|kindly|and) [(pick|choose|name|list)] (a|an|one|your|two|three)`,
+  `(candidates|applicants|visitors|attendees|everyone|all) ..1 (must|should|need to|have to|are (kindly)? asked to|are required to|will need to|are (kindly)? requested to) ..1 (hand in|hand over|bring|produce|show|present|submit|provide|carry|complete|upload|send)`,
   '^ reply ..3 if',
   `(let|letting) (me|us|hr|him|her|them|our office) (know|have|see) !(if|of any|how|that)`,
   `(let|letting) (me|us|hr) know (if|whether) you (can|are|could|would be|hold|still|accept|agree|drive|require|need sponsor*) !(have|any)`,
@@ -72,18 +83,18 @@ export const requests = phrases(
   '(waiting|held up|stuck) (on|for) ..3 (thing|things|document|documents|item|items|bits) from you',
   'look at (anyone|anybody|you) without',
   'without (the|a|your) signed',
-  '(revert|reply|respond|get back|come back) ..2 with !((a|an|our|the|any|some|more|further) ..1 (decision|decisions|answer|outcome|result|results|update|news|feedback|verdict|offer)|news|feedback|more)',
+  '(revert|reply|respond|get back|come back) ..4 with !((a|an|our|the|any|some|more|further) ..1 (decision|decisions|answer|outcome|result|results|update|news|feedback|verdict|offer)|news|feedback|more)',
   '(get|get to) (me|us) (those|these|them|the|your|a)',
   'would appreciate !(it|if|your patience|hearing)',
   '(grateful|obliged|thankful) for !(your (time|patience|interest|understanding|application|visit|help|message|email))',
   `${they} (have|has) (asked|requested|called) (me|us|you|everyone|candidates|again|now|today|also)? for !(more time|an extension|time|it)`,
-  '(is|keeps|are) asking (me|us|for) (for)? !(whether|if|how)',
+  '(is|keeps|are) asking (me|us|for) (for)? !(whether|if|how|someone|somebody|anyone|people|more time|time|candidates)',
   '(it|there) ..1 [(misses|miss|lacks|lack|is missing|are missing)]',
   '(let|letting) (the|our|my) ..2 have',
   '(shout|holler|ping|text|message|buzz|email) ..1 with !(any|a question|questions|us|me|you|the (result|outcome|news|decision))',
   `(i|we|they|he|she) (am|are|is) after !(someone|somebody)`,
   'do with (seeing|having|a|your)',
-  `${they} (am|are|is|have been)? ..2 (asking|asked to ask|told to ask) (you)? for`,
+  `${they} (am|are|is|have been)? ..2 (asking|asked to ask|told to ask) (you)? for !(someone|somebody|anyone|people|more time|time|candidates)`,
   `(ask|asks|asked|trouble|bother) you for`,
   `(to ask|ask|asked) (you|everyone|candidates)? (whether|if) you`,
   '(may|might|could|can) (we|i) ..2 (have|see|get|take up|ask for)',
@@ -97,6 +108,7 @@ export const requests = phrases(
   '(outstanding|missing|needed|required) (is|are)',
   'what ..2 do not have ..2 is',
   // what is missing
+  `[(needs|requires|lacks|misses|is missing)] your ..3 ${paper}`,
   'short of',
   '(waiting|wait) (for|on) (your|the (signed|second|completed|references)|a (signed|copy|second))',
   `${they} ..2 (miss|lack|lacks) (from you)?`,
@@ -111,8 +123,10 @@ export const missing = phrases(
   '(has|have|was|is|are) not (yet)? (been)? (returned|received|signed|completed|uploaded|attached|submitted|provided|stamped|certified|dated|legible|open)',
   '(will|does|would|did) not (open|download|load|play)',
   '(would|will|should) ..1 (be enough|suffice|do nicely|be fine)',
+  '(is|are) (enough|fine|sufficient) $',
+  '(would|will) be (very)? (welcome|appreciated) $',
   '(would|will) do $',
-  '(have|has|did) not ..2 (reached|come|arrived)',
+  '(have|has|did) not ..2 (reached|reach|come|arrived|arrive|turned up|turn up|landed|shown up)',
   '(item|items|points|things|documents) (is|are) ..1 (open|outstanding|missing|needed|left)',
   '(came|come|comes) (back|through|out) ..3 (blank|empty|corrupted|illegible|grey|unreadable)',
   '(is|was|are) ..2 (blank|left blank|empty|corrupted|unreadable)',
@@ -125,6 +139,17 @@ export const missing = phrases(
   'must be (accounted for|explained|covered)',
   'will be (needed|required|asked for)',
   'never (left|gave|sent|told|said|filled)',
+  'no (sign|trace) (yet)? of your',
+  'you ..2 (forgot|forgotten|omitted|neglected) to (sign|attach|include|fill|complete|date|tick|enclose|send|give|tell)',
+  `your ..3 ${carrier} ..4 (do|does|did) not ..1 (state|mention|say|show|include|contain|give|list|tell)`,
+  `(yours|your ..2 ${carrier}) (do|does|did) not ..1 (have|hold|contain|include)`,
+  `your ..3 ${carrier} ..6 but your ..3 ${carrier}`,
+  `(all|everything) ..6 (bar|except|except for|apart from|other than|but for|but) (your|the signed) ..4 ${paper}`,
+  `but you (mentioned|said|put|listed|wrote|gave) ..5 ${paper}`,
+  `you (sent|gave|uploaded|attached) ..2 (came|arrived) (through|over|in)? without`,
+  `your ..6 (is|seems|appears|looks) ..1 (dead|broken|locked|private|password protected|corrupt)`,
+  `(gave|have|given|use) ..1 for your ..3 (bounce|bounces|bounced)`,
+  `(speed things up|help|help us|be quicker) if your ..4 ${paper}`,
 );
 
 /** Courtesies and the like, which ask for nothing though they are worded as requests. */
@@ -158,5 +183,5 @@ export const smallTalk = phrases(
   '(when|how) (will|do) (you|i|we) (know|hear|decide|expect)',
   'remember me',
   'what do you think',
-  'who would have thought',
+  'who would have (thought|guessed|known)',
 );

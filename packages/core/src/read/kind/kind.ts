@@ -1,6 +1,7 @@
 import type { Reading, ReadingKind } from '../../application/index.ts';
 import { type Classifier, type Passage, passageOf } from '../../language/index.ts';
 import { type CueDefinition, type Sign, defineCue, signsIn } from '../cue.ts';
+import { cutAt } from '../bounded.ts';
 import type { ReceivedMessage } from '../message.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Until } from '../until/find-until.ts';
@@ -67,7 +68,7 @@ const asking: ReadonlySet<ReadingKind> = new Set(['asks-for-something', 'next-st
 const requestsIn = ({ newText }: Known, passage: Passage, kinds: Classifier<ReadingKind>): string[] =>
   sentencesLike(passage, 'asks-for-something', kinds)
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => newText.slice(start, Math.min(end, start + longestRequest)).replaceAll(/\s+/g, ' '));
+    .map(({ start, end }) => cutAt(newText.slice(start, end), longestRequest).replaceAll(/\s+/g, ' '));
 const longestRequest = 200;
 
 /** Whether words decide: what the form of a message has settled, they do not change. */
@@ -105,7 +106,12 @@ function settle(form: Form, signs: readonly Sign[]): Judgement {
   const given = kindOfForm[form];
   if (given === undefined) return judge(signs);
   if (form !== 'robot' && form !== 'list' && form !== 'invitation') return { kind: given, confidence: 0.98 };
-  const news = judge(signs.filter(({ cue }) => cue.kind !== 'auto-reply' && cue.kind !== 'unrelated'));
+  // "Ends on the 31st" is what offers of shops say.
+  const news = judge(
+    signs.filter(
+      ({ cue }) => cue.kind !== 'auto-reply' && cue.kind !== 'unrelated' && (cue !== namesADate || form !== 'list'),
+    ),
+  );
   if (form !== 'invitation' && isPlain(signs, 'unrelated') && !(endings.has(news.kind) && news.confidence > 0.5)) {
     return { kind: 'unrelated', confidence: 0.9 };
   }

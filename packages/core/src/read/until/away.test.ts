@@ -8,6 +8,11 @@ const rows: Row[] = [
   ['I am away from 1 March to 12 March, returning on 15 March.', '03-15', 'the return, not the range'],
   ['I’m offline 3/3 through 12/3 and back at my desk on 15/3.', '03-15', 'in digits'],
   ['I will be out of the office until 12 March.', ['03-12', '03-15'], 'until'],
+  [
+    'I only work Mondays to Wednesdays and I’m on leave until 12 March.',
+    ['03-12', '03-15'],
+    'usual days, and an absence',
+  ],
   ['Away till the 12th.', ['03-12', '03-15'], 'till'],
   ['I am out of the office from 1 March to 12 March inclusive.', ['03-12', '03-15', '03-13'], 'the range’s end'],
   ['I read no mail before Monday 15 March.', '03-15', 'not before'],

@@ -25,13 +25,20 @@ const left =
 
 /** The dates in one sentence of a notice that say when somebody is back. */
 export function awayDates({ text }: Line, mentions: readonly DateMention[]): AwayDate[] {
-  if (left.test(text) || (others.test(text) && !returns.test(text))) return [];
+  if (left.test(text)) return [];
   return mentions.flatMap((mention, i) => {
     const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+    if (isOther(text, before, mention)) return [];
     const rank = rankOf(text, before, mention, mentions[i + 1]);
     return rank > 0 ? [{ mention, rank }] : [];
   });
 }
+
+/** "I work Monday to Wednesday", where it does not go on: "and I am away until the 3rd". */
+const isOther = (text: string, before: string, { start, end }: DateMention): boolean =>
+  others.test(text) &&
+  !returns.test(text) &&
+  (!away.test(before) || others.test(text.slice(Math.max(text.lastIndexOf(' and ', start), 0), end)));
 
 function rankOf(text: string, before: string, mention: DateMention, next: DateMention | undefined): number {
   const behind = text.slice(mention.end, next?.start ?? mention.end + 60);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, getDay } from '../../calendar/day.ts';
 import { findUntil } from './find-until.ts';
+import { findCountry } from './country.ts';
 import { writesMonthFirst } from './month-first.ts';
 
 const wednesday = getDay('2027-03-03');
@@ -80,7 +81,23 @@ test.each<[zone: string | undefined, offset: number | undefined, text: string, e
   [undefined, 60, 'on March 15, 3/4', true, 'the text itself puts the month first'],
   [undefined, 0, '', false, 'nothing says otherwise'],
 ])('zone %s, offset %s, “%s”: month first is %s, because of %s', (zone, offset, text, expected) => {
-  expect(writesMonthFirst({ ...(zone !== undefined && { zone }), ...(offset !== undefined && { offset }), text })).toBe(
-    expected,
-  );
+  const country = findCountry(zone, undefined);
+  const known = {
+    ...(zone !== undefined && { zone }),
+    ...(country !== undefined && { country }),
+    ...(offset !== undefined && { offset }),
+  };
+  expect(writesMonthFirst({ ...known, text })).toBe(expected);
+});
+
+test.each<[zone: string | undefined, address: string, country: string | undefined, because: string]>([
+  ['Europe/Dublin', 'hr@acme.example', 'IE', 'the zone'],
+  ['America/Toronto', 'hr@acme.uk', 'CA', 'the zone goes before the address'],
+  ['America/Indiana/Knox', '', 'US', 'one of many zones'],
+  ['Europe/Berlin', 'hr@acme.uk', undefined, 'a zone of a country that needs no rule of its own'],
+  [undefined, 'hr@acme.co.uk', 'GB', 'the address'],
+  ['UTC', 'hr@acme.ie', 'IE', 'a server writes UTC anywhere'],
+  [undefined, 'hr@acme.example', undefined, 'nothing says'],
+])('zone %s and %s are of %s: %s', (zone, address, country) => {
+  expect(findCountry(zone, { name: '', address })).toBe(country);
 });

@@ -115,9 +115,16 @@ function rankAround(place: Place): number {
   if (found !== undefined) return found;
   const whole = { from: 0, to: line.tokens.length, afterMark: false };
   const isSaid = line.tokens.some(({ word }) => /^(?:is|are|was|were|has|have)$/.test(word));
-  const isAlone = statement.cues.length === 0 && !isSaid && isBare(line, whole, [mention], 4);
+  const isAlone =
+    statement.cues.length === 0 &&
+    !isSaid &&
+    !isLabelled.test(line.text.slice(0, mention.start)) &&
+    isBare(line, whole, [mention], 4);
   return isAlone ? rankAlone(before) : ranks.none;
 }
+
+/** "When: Tuesday", "Our suggestion: 19 November": what the date is of is said, and is no answer. */
+const isLabelled = / : /;
 
 /** The rank by the nearest of the clauses that has a cue; nothing where none has one. */
 function rankFrom(clauses: readonly Clause[], which: 'first' | 'last', place: Place): number | undefined {

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Role } from './cues.ts';
 import type { DateMention } from './dates/find-dates.ts';
+import type { Line } from './line.ts';
 import { isDenied, isUntil, isWaitedFor } from './denial.ts';
 import { type FoundCue, type Statement, cuesIn, isPromise } from './statement.ts';
 
@@ -38,10 +39,30 @@ export function rankBy(cue: FoundCue, clause: Clause, place: Place): number {
   const rank = byRole[cue.role];
   if (rank === 0 || (cue.role === 'aim' && !isAboutTheAnswer(place))) return ranks.none;
   const { statement, mention } = place;
+  if (isCall(statement.line, cue) && isForElse(statement.line, mention)) return ranks.none;
   if (!isDenied(statement, clause, cue)) return rank;
   if (!isWaitedFor(statement.line, mention)) return ranks.none;
   return isUntil(statement.line, mention) ? rank - 1 : ranks.notBefore;
 }
+
+const isCall = ({ tokens }: Line, { role, from, to }: FoundCue): boolean =>
+  role === 'tell' &&
+  tokens
+    .slice(from, to)
+    .some(({ word }) =>
+      /^(?:call|ring|phone|bell|buzz|text|email|write|touch|calling|ringing|phoning|contact)$/.test(word),
+    );
+
+/** "A call from me on Friday about parking": a call, and no answer. */
+const isForElse = ({ text }: Line, { end }: DateMention): boolean => {
+  const purpose =
+    /^(?: (?!and\b|but\b|so\b|or\b)[\p{L}\d:.]{1,12}){0,4}? (?:about|regarding|concerning|to (?:explain|discuss|arrange|book|fix|go (?:over|through)|(?:talk|walk) you through|set up|introduce|collect|measure|check))\b/u.exec(
+      text.slice(end),
+    )?.[0];
+  return purpose !== undefined && !isOfAnswer.test(text.slice(end + purpose.length));
+};
+const isOfAnswer =
+  /^ (?:(?:the|our|your|my|this|that|it|its|his|her|their|how|where|which) ?){0,2}(?:(?:final|next) )?(?:$|[.,;!]|outcome|decision|result|answer|verdict|job|post|role|position|application|interview|recruitment|appointment|vacancy|findings|feedback|panel|candidates?|offer|things|we stand|you stand|steps?|it went|way forward)/;
 
 /** "Should be Friday" is about the answer where nothing else is spoken of. */
 function isAboutTheAnswer({ statement: { cues: own, line }, mention, before }: Place): boolean {

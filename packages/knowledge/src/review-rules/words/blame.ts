@@ -4,6 +4,8 @@ import { i, message, span } from './silence.ts';
 
 /** What one was owed, and did not get. */
 export const blames = phrases(
+  '(does|do|did|is|are|will|would) not (quite|seem to|appear to|always|even)? (stretch|extend|apply|run|reach|include|go (so far as|as far as)|cover|hold) ..1 (to|for|when it comes to)? ..1 (candidates|applicants|me|us|people (who|applying|like me)|those (who|applying)|anyone (who|applying)|(people|somebody|someone) you interview)',
+  '(would|could|need|might) (not|hardly|scarcely) ..3 have (overtaxed|taxed|exhausted|bankrupted|ruined|broken|killed|hurt|overburdened|inconvenienced|detained|strained|cost|put out|been beyond|been past|troubled) ..1 (you|anyone|anybody|somebody|your _|the (panel|office|department|firm|team|company)|them|him|her|a (great|large|busy) _)',
   '(common|basic|simple|ordinary|elementary|old fashioned|minimum of|bit of|shred of|ounce of) (courtesy|decency|manners|politeness|respect|professionalism)',
   '(have|had|has|having|not) (not)? (had)? (the|a|any|some) (common|basic|simple|good)? (decency|courtesy|grace|manners|goodness|guts|nerve) (to|of)',
   '(courtesy|manners) (to (reply|answer|tell|let)|cost|went out|dictate~|demand~)',

@@ -12,6 +12,12 @@ const nobody =
 
 /** The best, the only one, beyond compare. */
 export const beyondCompare = phrases(
+  '(i am|i was|call me|think of me as|i would be) ..1 to ..4 what (a|an|the)? ..3 (is|was|are|were|did) to ..4',
+  '(not|never|hardly|scarcely|struggle|hard|doubt|unlikely|few|nobody|no one) ..8 (anyone|anybody|someone|somebody|another|one|a (man|woman|person)) ..1 (who|that|to) ..6 (the way|like|as well as|better than|more than|half as _ as|as _ as) (i|me|mine) (can|do|am|could|have|$|,)',
+  '(i am|me|i would be|you will see i am) (simply|just|quite|truly)? (in|of)? (a|an)? (different|another|separate) (class|league|breed|level|animal|planet|calibre)',
+  'i am ..1 a (class|breed|cut) (apart|above)',
+  '(agreed|acknowledged|said|held|accepted|known|conceded|reckoned|recognised|admitted) (in|by|among|throughout|across|all over|on)? ..5 (that)? there is (no|not a|hardly a|scarcely a) (better|finer|greater|sharper|safer|surer|harder|quicker|truer) !(place|time|way|school|firm|company|view|town|city|team|hospital|employer|house) ..',
+  'there is (no|not a|hardly a|scarcely a) (better|finer|greater|sharper|safer|surer|keener) (reader|judge|hand|eye|nose|ear|pair of hands|drafter|fixer|cutter|closer|negotiator) (of|at|with|in|for) (a|an|the|any|_) ..3 (under|over|north|south|west|east|in|alive|living|working|on|this side|anywhere) ..',
   `(i am|i was|i would be|i will be|i remain|i might be|myself|makes me|make me|consider me|see me as|regard me as|as|i am surely) ..3 (the|your|a|an) (absolute|absolutely|very|single|most|clear|far and away)? ${most} ..1 ${person} !(who came|with the (green|red|blue|yellow)|at the)`,
   'i (am|was|would be|will be) (the|your) only (one|person|choice|candidate|applicant) (for|you|who can|worth|that can|who could)',
   '(i am|i was|i would be|myself|makes me|consider me) ..3 the most (qualified|experienced|talented|accomplished|capable|skilled|suited|suitable|dedicated|gifted|able|creative|driven|hard working|knowledgeable|reliable|successful|committed|dynamic) _',
@@ -285,6 +291,9 @@ const wise =
   '(wise|learned|brilliant|inspiring|inspirational|gifted|gracious|noble|charismatic|dazzling|magnificent|great|extraordinary|remarkable|intelligent|clever|distinguished|radiant|impressive|visionary|eloquent|charming|beautiful|luminous|perceptive|astonishing|exceptional|formidable|saintly|enchanting|captivating|humbling|sharp a mind|fine a mind|accomplished|masterly|masterful)';
 /** The same of any firm, mind, or word of theirs. */
 export const worship = phrases(
+  '(one of|among|you are|you were|he is|she is|such) (the|our) (truly|really|very)? (great|greatest|finest|brightest|keenest|sharpest|foremost|towering|rarest) (minds|mind|thinkers|thinker|intellects|intellect|brains|brain) (of|in) (our|this|the|my|any|all) ..2',
+  '(one of|among|you are|you were) (the|our) (truly|really|very)? (great|greatest|finest|foremost|towering) (men|women|figures|figure|leaders|spirits|souls|lights) of (our|this|the|any) ..1 (age|time|times|era|day|century|generation)',
+  '(hung|hang|hanging|hung) upon (your)? (each|every) (syllable|word|sentence|thing) ..5',
   '(bowled over|dazzled|overwhelmed|blinded|enchanted|bewitched) by your ..8',
   '(mind|presence|company|genius|wisdom) like yours',
   '(you are|you re) ..2 (a|the|my)? ..1 (father|god|mother|saint|king|queen|giant|legend|angel|goddess) ..1 (and|to|of|in|among)',

@@ -50,6 +50,12 @@ export const worn = phrases(
   'speaks for itself',
   '(audience|interview|opportunity|time) granted',
   '(every|any) requirement~',
+  '(bear|bearing|keep|keeping|have|hold) me in mind',
+  '(final|short)? list .. drawn up',
+  '(slip~|slipped|cross~|crossed) your mind',
+  '(acknowledge|confirm) receipt',
+  '(little or no|little to no|minimal|minimum|no|without) (or no)? supervision',
+  '(sit|sitting|sat) across (the|a) table',
 );
 /** What is said of anybody's company, and by anybody of themselves. */
 export const canned = phrases(
@@ -76,6 +82,16 @@ export const ownPapers = phrases(
 /** A portrait of oneself, so as to be placed: "the one in the blue coat". */
 export const portrait = phrases(
   '(i am|i was|it was me|myself|remember me) ..4 the (one|man|woman|guy|girl|candidate|person|lady|chap|lad) (who|in|with|that)',
+);
+
+/** Incense: it is the reader that is spoken of, and nothing of the day. */
+export const flattery = phrases(
+  '(of|among|with|meet|meeting) ..1 (truly|most)? (great~|finest|brightest|best|keenest|sharpest) (minds|brains|intellects|leaders|thinkers|visionaries|figures)',
+  '(hang|hung|hanging) (on|upon) ..2 (word|syllable)',
+  '(your|such) .. (wisdom|genius|brilliance|greatness|charisma|eminence|radiance|aura)',
+  'inspiration to (us all|all|everyone|the (whole)? (profession|industry|field|sector|trade))',
+  '(in|of) the presence of ..2 (greatness|genius|giant|legend|master)',
+  '(sit|sitting|sat) at your feet',
 );
 
 /** Something particular can be said in common words as well: "the way you let new people lead". */

@@ -196,7 +196,7 @@ export const innocent = phrases(
   '(thank~|grateful) ..3 for (giving|letting|allowing|granting|offering)',
   'your (tenants|clients|work|charity|team|service|debt (advice|line|team)|housing)',
   '(laugh|laughed|laughing|laughter)',
-  'you (asked|wanted to know|inquired)',
+  '(^|,|and|but|as|when|whether|that|which|what) you (asked|wanted to know|inquired)',
   '(will release|no trouble|let me out)',
   'my (daily|last|former|previous|old) (work|job|post|role)',
 );
@@ -248,6 +248,8 @@ export const anyTermsMore = phrases(
 
 /** Begging, and thanks that would never end; a "not" belongs to some ("would you not …"). */
 export const begs = phrases(
+  'if you (would|will|could|were)? (to)? (only|just) (say yes|(take|have|let) me (in|on|try|stay|come|start|join|,|$)|give me (a|one|this) (chance|go|shot|try|job))',
+  '(i|we) (would|will|can|could)? (even|happily|gladly)? sleep (in|on) (the|your|a) (kitchen|tack room|stable~|shed|store|storeroom|barn|cellar|attic|corridor|boiler room|back room|floor|doorstep|pantry|cupboard|workshop|bench)',
   '(throw|cast|place|put) (myself|ourselves|me) (on|upon|at|in) ..3 (mercy|kindness|feet|hands|generosity|charity|compassion|goodness)',
   '(only|sole) (earning|working|bread) ..1 (member|one|winner|person)? ..4 (family|home|house|household)',
   '(consider|treat|view|look at) ..3 (sympathetically|with (sympathy|mercy|compassion|pity|kindness))',

@@ -89,7 +89,7 @@ const day =
 export const limits = phrases(
   `(by|before|until|till|than|this side of|ahead of|prior to|in time for|come) (the|this|next|my|our|their|that|early|late|end|of|close|noon|midday|good|about|around|start|day|beginning|turn)? (the|this|next|my|our|their|of|end|close|start)? (the|this|next|my|our|their|of|day)? ${day}`,
   '(by|before) (now|the end|the close|the start|the middle|we|his|her|their|it is too late|somebody|someone|another)',
-  'before (i|my|our|the) !(met|came|had|went|saw|joined|was|interview|left|found|started|began|knew|could|got|took|sat|applied|rang|wrote|learnt|moved|panel|board|committee|audience|war|flood|fire|others)',
+  'before (i|my|our|the) !(met|came|had|went|saw|joined|was|interview|left|found|started|began|knew|could|got|took|sat|applied|rang|wrote|learnt|moved|next (interview|attempt|try|one|application|round)|_ _? (again|another|for another|my next)|panel|board|committee|audience|war|flood|fire|others)',
   'within (the|a|an|#|two|three|twenty|forty|this|one) ..2 (hour~|day~|week~|fortnight|month~|minute~)',
   '(in|within) the (next|coming) ..2 (hour~|day~|week~|minute~)',
   '(at the latest|any later than|no later than|not later than|the same day|in the course of today|sooner rather than later)',
@@ -116,7 +116,9 @@ export const theirs = phrases(
   'i (told|said|promised) (you|that|i)',
   'my referee',
 );
-export const yet = phrases('(please|kindly|insist|pray|i need|i must|so (i|your|an|a word|could|would|if))');
+export const yet = phrases(
+  '(please|kindly|insist|pray|i need|i must|so (i|your|an|a word|could|would|if !(there|you (have|had) (any|some) news)))',
+);
 
 /** Answers asked for in a hurry, as they often are: "awaiting your immediate reply". */
 export const hurries = phrases(
@@ -134,7 +136,8 @@ export const hurries = phrases(
   'i (am|think i am|feel i am|believe i am|feel|think|believe)..3 (owed|entitled to|due|deserve) ..3 (answer|reply|decision|response|word|verdict)',
   '(yes or no|yes or a no|one way or the other|one way or another|straight answer) ..3 (will|would) (do|suffice|be enough)',
   '(i|we) ..5 (answer|know|hear|told|decision) ..2 (one way or (the other|another)|either way)',
-  'just (tell|give|answer|let) (me|us)',
+  'just (tell|give|let) (me|us) (know|have)? (a|an|the|your|some|any|my|straight|yes|if it is) ..2 (answer|yes|no|decision|truth|verdict|result|outcome|straight|date)',
+  'just (tell|answer) (me|us) !(what|which|where|when you|if you|how)',
   '(can|could|will|would) (you|someone|somebody|anybody|anyone) please just ..',
   '(trust|expect|assume) (to|that i will|that i shall|i will|you will|that you will) ..3 (hear|let me|have|give|reply|answer)',
   'i expect (an|your|a|to hear|to be told|to know) ..',
@@ -214,7 +217,7 @@ export const badgers = phrases(
   '(taking|take|raise|raising) (this|the matter) (up|further|higher|with)',
   '(formal complaint|name and shame|leave a review|glassdoor|the ombudsman|go to the (press|papers)|over your head)',
   '(drop|come|call|pop|stop|swing|turn|be) (by|in|round|over|up|at your)..4 for (my|an|the|your) (answer|decision|verdict|result)',
-  '(sort it out|sort yourselves out|make your minds? up|get on with it|pull your finger out|get your act together|buck up|wake up)',
+  '(sort yourselves out|make your minds? up|pull your finger out|get your act together|buck up|(^|just|please|kindly|time to|time you|you lot|go and) (sort it out|get on with it|wake up))',
   '(i|we) (will|shall) (hold|wait) (on the line|till|until|however)',
   '(i|we) demand ..',
   '(ring|rang|call|called|phone|phoned|email|emailed|wrote|write) ..2 (twice|three times|four times|yesterday|today|this morning) ..2 (and|so)? ..1 (will|shall) ..2 again',
@@ -422,4 +425,10 @@ export const threatens = phrases(
   '(collect|fetch|pick up|hear|get|learn|receive|demand|have) (your|my|an|the) (answer|decision|verdict|result|reply|response) ..2 (in person|myself|by hand|face to face|at (your|the) (door|gate|office|desk|reception))',
   '(not|never) (be going away|go away|take no for|leave you (alone|in peace)|let (you|this|it) (off|go|rest|drop)|be ignored|be fobbed off|be silent|be brushed)',
   '(come|drop|turn up|call in|walk in|drive (up|over|down)|pop (in|round|over)) ..4 (to (hear|get|collect|find out|learn|see what) ..3 (answer|decision|verdict|decided|news|result|what)|for (an|my|the|your) (answer|decision|verdict|result))',
+);
+
+/** In their own time: "when you get a minute". */
+export const unhurried = phrases(
+  '(when|whenever|if) you (next)? (get|have|find|can spare) (a|an|the|any|five|ten) ..1 (minute~|moment|chance|second|time|opportunity|gap)',
+  '(no (rush|hurry)|in your own time|at your leisure|whenever (suits|you like|it suits)|in no hurry)',
 );

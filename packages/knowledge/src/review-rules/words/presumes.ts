@@ -10,6 +10,7 @@ const home =
 
 /** Already at work there, in word or deed. */
 export const settledIn = phrases(
+  '(take|pull|bring) (down)? (the|your|that) (advert|ad|advertisement|listing|posting|vacancy|sign) (down|off the|in|now|,|$)',
   `(when|once|after|before|until|till|as soon as|the (day|minute|moment|week)|by the time|whenever|now that) i ${starting}`,
   `i (start|begin|join) (work)? ${weekday}`,
   `(i am|i will be|i shall be|we are) (going to be)? (starting|joining|beginning|moving (in|down|up|over|to (be|your))|taking up|taking over|coming (to work|on board|aboard)) !(call|the (call|session|webinar|talk|tour|open|event)|your (webinar|call|session|event|talk|tour|open|mailing|newsletter)|to an end|a (course|class)|my)`,
@@ -87,6 +88,7 @@ export const bridges = phrases(
   '(have|has|had|i|am|already|will|shall|just|today|accordingly) ..2 (given|gave|handed|handing|put|tendered|served|giving|submitted|sent|giving) ..1 (in)? (my|in my|notice|a month|a weeks|the) ..2 (notice|resignation|papers|keys)',
   '(have|had|already|just|today) ..1 (given|handed in|put in) notice',
   '(have|already|just|today|will|am going to) ..2 (quit|resigned|packed in|jacked in|turned down|turning down|refused|declined|said no to|cleared|emptied|sold|signed|rented|booked|bought|ordered|stopped|cancelled|withdrawn|pulled out|taken|enrolled|packed|started packing|unpacked|left) ..3 (job~|post|offer~|flat|deposit|lease|desk|house|removal~|movers|boots|uniform|tunic|looking|applying|searching|interviews|bags|agency|elsewhere)',
+  '(told|warned|asked|advised) (my|our|the) ..4 expect (my|a) ..1 (resignation|notice|departure|letter of resignation)',
   '(handed|gave|given|giving|handing) ..2 (back|in|over)? (my|the) ..1 (keys|badge|laptop|uniform|van|pass|notice|resignation|company car)',
   '(my|our) (kids|children|daughter|son|boys|girls) (are|is|have been|has been) (enrolled|signed up|registered|down for)',
   `(told|warned|informed|telling|tell|inform|notified|warn) (all)? (my|the|our|everyone|everybody|me) ..1 ${home} ..6 (start|starting|leaving|leave|gone|going|moving|move|off|joining|got it|got the|new job|goodbye|know this week|know that i|to take me off|to look|replacement|will be|off their)`,
@@ -106,7 +108,7 @@ export const bridges = phrases(
 );
 
 const guess =
-  '(realise|naturally|of course|sounds (like|as if|as though)|seemingly|no doubt|doubtless|presumably|evidently|clearly|obviously|apparently|surely|probably|by now|assume|presume|suppose|guess|imagine|gather|expect|conclude|fear|feared|suspect|sense|reckon|take it|infer|surmise|daresay|dare say|seems|appears|looks like|looks as|must|not surprised|would not surprise|not be surprised|bet|wager|feeling|fancy|tells me|dare|certain|sure|means|take your|fairly|i see|i can see|hint|message|understand from|afraid|read|will have|may as well|plain|safe to|figure|figured|guessing|assuming|gathered|concluded|written off|accept|resigned|know)';
+  '(realise|naturally|of course|sounds (like|as if|as though)|seemingly|no doubt|doubtless|presumably|evidently|clearly|obviously|apparently|surely|probably|by now|assume|presume|suppose|guess|imagine|gather|expect|conclude|fear|feared|suspect|sense|reckon|take it|infer|surmise|daresay|dare say|seems|appears|looks like|looks as|must|not surprised|would not surprise|not be surprised|bet|wager|feeling|fancy|tells me|dare|certain|sure|means|take your|fairly|i see|i can see|hint|message|(understand|understood|could (tell|see)|saw|read it) (it)? (from|in|by) your|understand from|afraid|read|will have|may as well|plain|safe to|figure|figured|guessing|assuming|gathered|concluded|written off|accept|resigned|know)';
 /** What is feared, told as known. */
 export const guesses = phrases(guess);
 export const lost = phrases(
@@ -115,7 +117,7 @@ export const lost = phrases(
   '(someone|somebody|another|one|lad|girl|candidate) ..3 (got|landed|won|pipped|beaten|beat|bagged|clinched) (it|the|me)',
   '(filled|given|gave) (it|the (post|job|position|role|vacancy|place)) ..2',
   '(not|never|hardly) ..2 (successful|get it|got it|get the (job|post|role|place)|make it|made it|make the (cut|grade)|made the (cut|grade)|fit the bill|the right|right for|what you (are|were|wanted|had|have|need~)|for me|the one|be me|been (chosen|picked|hired|appointed|taken|favoured|preferred|lucky|selected)|picked|had in mind|in mind|be hearing|going to hear|wanted|want me|like me|liked|taken with|impressed|enough|to your (taste|liking)|chosen|selected|me|considered|good enough|up to|interested|in the running|wash|measure up)',
-  '(unsuccessful|rejected|turned (me)? down|crossed (me|my name)? off|out of the (running|race|picture|frame|reckoning)|ruled (me)? out|dropped|passed over|passed on me|passed me over|written me off|wrote me off|struck off|discarded|in the (bin|reject)|no longer (interested|considering|in|wanted|under|a candidate)|the answer is no|lost out|also ran|second best|fallen short|fell short|did not work out|not to be|a polite no|your way of saying|went wrong|did badly|blew it|blown it|bombed|flunked|failed|thumbs down|changed your mind|gone cold|gone off me|lost interest|internal (man|candidate|person))',
+  '(unsuccessful|rejected|turned (me)? down|crossed (me|my name)? off|out of the (running|race|picture|frame|reckoning)|not (your|the) (man|woman|person|one|candidate|choice|girl|lad|teacher|nurse|chef)|missed out|been (pipped|beaten)|ruled (me)? out|dropped|passed over|passed on me|passed me over|written me off|wrote me off|struck off|discarded|in the (bin|reject)|no longer (interested|considering|in|wanted|under|a candidate)|the answer is no|lost out|also ran|second best|fallen short|fell short|did not work out|not to be|a polite no|your way of saying|went wrong|did badly|blew it|blown it|bombed|flunked|failed|thumbs down|changed your mind|gone cold|gone off me|lost interest|internal (man|candidate|person))',
   '(fate|goose|race|matter|die|book) (was|is|has been|were) ..1 (sealed|cooked|run|over|cast|closed)',
   'answer (must|will|has to|can only|is) ..1 (be)? (a)? no',
   'too (old|young|foreign|quiet|plain|honest|far|expensive|junior|senior|experienced|inexperienced|female|black|loud|shy) (for|to) ..',

@@ -34,6 +34,7 @@ export const nothingCame = phrases(
 
 /** Silence in pictures, and machines where a person was hoped for. */
 export const silence = phrases(
+  `${message} ..5 (fallen|fall|fell|gone|went|go|dropped|drop|vanish~|disappear~|sunk|sank|tumbled|sent|landed|posted|ended up) (in|into|down|to the bottom of) (a|the|some|your) ..2 (well|hole|abyss|pit|drain|sea|bog|swamp|fog|mist|crack|shaft|mine|cave|ravine|chute|plughole|oubliette|canal|ether|void|furnace|desert)`,
   '(radio|deafening|stony|complete|total|utter|dead|absolute|wall of|nothing but|met with|ominous|frosty|resounding|sheer|month of|weeks of|conspiracy of|quite a|greeted with) silence',
   '(your|the|this|such) silence (from (you|your)|since|on your|on the other|at your|is (deafening|telling|rather|hard|quite|not)|has (been|become)|speaks|that (followed|greeted|has)|becomes|grows)',
   '(tumbleweed~|been ghosted|ghosted (me|us|by)|ghosting (me|us|people|candidates)|bermuda triangle|into (the void|the ether|thin air|a black hole|the abyss|a bottomless)|brick wall|deaf ears|cold shoulder|carrier pigeon~|smoke signal~|message in a bottle|talking to myself|to the moon|dead letter|without trace|swallowed (me|it|them) (up|whole)|only crickets|but crickets|crickets from|hear crickets)',

@@ -7,7 +7,7 @@ const start =
   'early(?: on)?(?: in)?|(?:the |very )?(?:start|beginning|first half|first part|first days|first few days|early part|front end|turn)(?: of)?';
 const middle = 'mid|middle(?: of)?|midway through|half way through|halfway through';
 const end =
-  '(?:the )?(?:very )?(?:end|back end|tail end|latter part|second half|latter half|last days|close|back)(?: of)?|late(?: in)?|later(?: in)?';
+  '(?:the )?(?:very )?(?:end|back end|tail end|latter part|second half|latter half|last days?|close|back)(?: of)?|late(?: in)?|later(?: in)?';
 const part = `(?:(?<start>${start})|(?<middle>${middle})|(?<end>${end}))`;
 
 type Groups = Readonly<Record<string, string | undefined>>;

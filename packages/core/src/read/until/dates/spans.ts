@@ -10,7 +10,7 @@ const unit = '(?<unit>hours?|hrs?|days?|weeks?|wks?|fortnights?|months?)';
 const beforeOther =
   /(?:\b(?:last|past|previous|every|each|these|those|of|than|after|worked|been|spent|minimum|maximum|least|notice|by about) |[£$€]|\d[.,])$/;
 const behindOther =
-  /^(?: ['’]s?)? (?:ago|notice|of experience|experience|old|earlier|before|since|per|leave|annual|holidays?|contract|probation\w*|trial|cool|on site|at home|in a row|running|long|rolling|fixed|a week|a year|course|block|maternity|paid|back)\b/;
+  /^(?: ['’]s?)? (?:ago|(?:longer|later) than (?:planned|expected|hoped|scheduled|intended|usual)|notice|of experience|experience|old|earlier|before|since|per|leave|annual|holidays?|contract|probation\w*|trial|cool|on site|at home|in a row|running|long|rolling|fixed|a week|a year|course|block|maternity|paid|back)\b/;
 
 /** Today, tomorrow, and so much time from now. */
 export const spanRows: DateRow[] = [

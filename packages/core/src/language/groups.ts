@@ -1,0 +1,111 @@
+/** Which patterns a sentence may hold, told by its words before any of them is walked. */
+import { byRarity, needsOf } from './needs.ts';
+import { type Step, parsePattern } from './pattern.ts';
+import type { Token } from './token.ts';
+
+/** A pattern, and what tells soon that it cannot fit. */
+export interface Entry {
+  step: Step;
+  group: Group;
+  /** Of each of these a sentence must hold a word, besides one of those by which the pattern is known. */
+  needs: readonly ReadonlySet<string>[];
+  /** The words a match can begin with; absent where these cannot be told. */
+  begins: ReadonlySet<string> | undefined;
+  /** Of two that fit as far, the lower one counts. */
+  rank: number;
+}
+
+/** Patterns that are looked for together: those of them that every sentence may hold. */
+export interface Group {
+  keyless: Entry[];
+}
+
+/**
+ * All patterns of the program, by the words of the rarest of their needs. So the words of a sentence are looked up once,
+ * and not once for each of hundreds of groups, of which few have anything to do with it.
+ */
+const byKey = new Map<string, Entry[]>();
+let groups = 0;
+
+export function groupOf(patterns: readonly string[]): Group {
+  const group: Group = { keyless: [] };
+  groups += 1;
+  patterns.map(parsePattern).forEach((step, i) => {
+    const [rarest, ...needs] = needsOf(step).toSorted(byRarity);
+    const begins = beginnings(step);
+    const entry = { step, group, needs, begins, rank: begins ? i : i + patterns.length };
+    if (!rarest) group.keyless.push(entry);
+    for (const word of rarest ?? []) byKey.set(word, [...(byKey.get(word) ?? []), entry]);
+  });
+  return group;
+}
+
+/** What a sentence may hold. */
+interface Possible {
+  /** How many groups there were; with more of them, it is looked up again. */
+  among: number;
+  words: ReadonlySet<string>;
+  entries: ReadonlyMap<Group, ReadonlySet<Entry>>;
+}
+
+const possible = new WeakMap<readonly Token[], Possible>();
+
+function possibleIn(tokens: readonly Token[]): Possible {
+  const known = possible.get(tokens);
+  if (known?.among === groups) return known;
+  const words = known?.words ?? new Set(tokens.map(({ word }) => word));
+  const entries = new Map<Group, Set<Entry>>();
+  for (const word of words) {
+    for (const entry of byKey.get(word) ?? []) {
+      const own = entries.get(entry.group);
+      if (own) own.add(entry);
+      else entries.set(entry.group, new Set([entry]));
+    }
+  }
+  const found = { among: groups, words, entries };
+  possible.set(tokens, found);
+  return found;
+}
+
+/** The words a match can begin with; nothing where these cannot be told. */
+function beginnings(step: Step): Set<string> | undefined {
+  switch (step.kind) {
+    case 'token':
+      return step.words && new Set(step.words);
+    case 'fork': {
+      const all = step.ways.map(beginnings);
+      const words = new Set<string>();
+      for (const way of all) {
+        if (!way) return undefined;
+        for (const word of way) words.add(word);
+      }
+      return words;
+    }
+    case 'gap':
+    case 'name':
+    case 'done':
+      return undefined;
+    case 'not':
+    case 'open':
+    case 'close':
+    case 'first':
+    case 'last':
+      return beginnings(step.next);
+  }
+}
+
+/** The patterns of a group that lack no word in a sentence, in the order in which they are tried. */
+export function entriesIn(tokens: readonly Token[], group: Group): readonly Entry[] {
+  const { words, entries } = possibleIn(tokens);
+  const own = entries.get(group);
+  if (!own) return group.keyless;
+  return [...own, ...group.keyless]
+    .filter(({ needs }) => needs.every((need) => holdsOne(words, need)))
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+function holdsOne(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
+  const [few, many] = words.size < need.size ? [words, need] : [need, words];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
