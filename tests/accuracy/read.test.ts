@@ -48,7 +48,7 @@ function figuresOf(scores: readonly Scored[]): Figures {
 
 /** What cues and lessons were made with, and what nobody looked at who made them. */
 const sets = [
-  ['tuned on', [...cases('tuned-1'), ...cases('tuned-2'), ...cases('tuned-3')]],
+  ['tuned on', ['tuned-1', 'tuned-2', 'tuned-3', 'tuned-4'].flatMap(cases)],
   ['kept apart', cases('held')],
   ['kept apart, as they come', cases('held-2')],
 ] as const;

@@ -39,7 +39,7 @@ function figuresOf(drafts: readonly LabelledDraft[], scores: readonly DraftScore
 
 /** What rules and lessons were made with, and what nobody looked at who made them. */
 const sets = [
-  ['tuned on', [...cases('tuned-1'), ...cases('tuned-2'), ...cases('tuned-3')]],
+  ['tuned on', ['tuned-1', 'tuned-2', 'tuned-3', 'tuned-4'].flatMap(cases)],
   ['kept apart', cases('held')],
   ['kept apart, as they come', cases('held-2')],
 ] as const;

@@ -44,27 +44,41 @@ export function groupOf(patterns: readonly string[]): Group {
 interface Possible {
   /** How many groups there were; with more of them, it is looked up again. */
   among: number;
-  words: ReadonlySet<string>;
-  entries: ReadonlyMap<Group, ReadonlySet<Entry>>;
+  entries: ReadonlyMap<Group, readonly Entry[]>;
 }
 
 const possible = new WeakMap<readonly Token[], Possible>();
+const none: readonly Entry[] = [];
 
-function possibleIn(tokens: readonly Token[]): Possible {
-  const known = possible.get(tokens);
-  if (known?.among === groups) return known;
-  const words = known?.words ?? new Set(tokens.map(({ word }) => word));
-  const entries = new Map<Group, Set<Entry>>();
-  for (const word of words) {
-    for (const entry of byKey.get(word) ?? []) {
-      const own = entries.get(entry.group);
-      if (own) own.add(entry);
-      else entries.set(entry.group, new Set([entry]));
-    }
+/** The patterns of a group that lack no word in a sentence, in the order in which they are tried. */
+export function entriesIn(tokens: readonly Token[], group: Group): readonly Entry[] {
+  let known = possible.get(tokens);
+  if (known?.among !== groups) possible.set(tokens, (known = { among: groups, entries: possibleIn(tokens) }));
+  const own = known.entries.get(group) ?? none;
+  return group.keyless.length > 0 ? [...own, ...group.keyless].toSorted(byRank) : own;
+}
+
+function possibleIn(tokens: readonly Token[]): ReadonlyMap<Group, readonly Entry[]> {
+  const words = new Set(tokens.map(({ word }) => word));
+  const named = new Set<Entry>();
+  for (const word of words) for (const entry of byKey.get(word) ?? none) named.add(entry);
+  const entries = new Map<Group, Entry[]>();
+  for (const entry of named) {
+    if (!entry.needs.every((need) => holdsOne(words, need))) continue;
+    const own = entries.get(entry.group);
+    if (own) own.push(entry);
+    else entries.set(entry.group, [entry]);
   }
-  const found = { among: groups, words, entries };
-  possible.set(tokens, found);
-  return found;
+  for (const own of entries.values()) if (own.length > 1) own.sort(byRank);
+  return entries;
+}
+
+const byRank = (a: Entry, b: Entry): number => a.rank - b.rank;
+
+function holdsOne(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
+  const [few, many] = words.size < need.size ? [words, need] : [need, words];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 /** The words a match can begin with; nothing where these cannot be told. */
@@ -92,20 +106,4 @@ function beginnings(step: Step): Set<string> | undefined {
     case 'last':
       return beginnings(step.next);
   }
-}
-
-/** The patterns of a group that lack no word in a sentence, in the order in which they are tried. */
-export function entriesIn(tokens: readonly Token[], group: Group): readonly Entry[] {
-  const { words, entries } = possibleIn(tokens);
-  const own = entries.get(group);
-  if (!own) return group.keyless;
-  return [...own, ...group.keyless]
-    .filter(({ needs }) => needs.every((need) => holdsOne(words, need)))
-    .toSorted((a, b) => a.rank - b.rank);
-}
-
-function holdsOne(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
-  const [few, many] = words.size < need.size ? [words, need] : [need, words];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
 }
