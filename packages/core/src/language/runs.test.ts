@@ -14,10 +14,13 @@ test.each<[text: string, has: string, because: string]>([
   ['Call me on 5 May', 'on #', 'a number, whichever it is'],
   ['I met Ana Reyes.', 'met @', 'a name, whosever it is'],
   ["I don't know", 'do not', 'a contraction, written out'],
+  ['I waited for months', '~wait', 'the stem of a word'],
+  ['We keep waiting', '~keep wait', 'the stems of two in a row'],
+  ['She tries again', '~tr', 'a stem is rough: it need only be the same for tries and trying'],
 ])('“%s” has “%s”: %s', (text, has) => {
   expect([...runsOf(passageOf(text).tokens)]).toContain(has);
 });
 
 test('nothing has nothing in it but its edge', () => {
-  expect([...runsOf([])]).toEqual(['. .']);
+  expect([...runsOf([])]).toEqual(['. .', '~. .']);
 });

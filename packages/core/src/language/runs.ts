@@ -12,17 +12,27 @@ const unitOf = ({ kind, word, inName }: Token): string => {
   return inName ? '@' : word;
 };
 
+const endings = /(?:ingly|edly|ings?|ed|ies|ied|es|s|ly|er|est|ments?|ness)$/;
+
+/** What most forms of a word begin with: "waited" and "waiting" are "wait". Rough: it need only be the same for both. */
+function stemOf(word: string): string {
+  const stem = word.length > 4 ? word.replace(endings, '') : word;
+  return stem.length > 3 ? stem.replace(/(.)\1$/, '$1').replace(/[eiy]$/, '') : stem;
+}
+
 /**
  * The runs of words a text is made of, each once: single words, two and three in a row, and two around a third
- * ("not _ you"). "." stands for the beginning, the end and every pause.
+ * ("not _ you"); and with "~" before them the stems of single words and of two in a row. "." stands for the beginning, the
+ * end and every pause.
  */
 export function runsOf(tokens: readonly Token[]): Set<string> {
   const units = [edge, ...tokens.map(unitOf), edge];
+  const stems = units.map(stemOf);
   const runs = new Set<string>();
   units.forEach((unit, i) => {
     const [next, afterNext] = [units[i + 1], units[i + 2]];
-    if (unit !== edge) runs.add(unit);
-    if (next !== undefined) runs.add(`${unit} ${next}`);
+    if (unit !== edge) runs.add(unit).add(`~${stems[i]}`);
+    if (next !== undefined) runs.add(`${unit} ${next}`).add(`~${stems[i]} ${stems[i + 1]}`);
     if (next !== undefined && afterNext !== undefined) {
       runs.add(`${unit} _ ${afterNext}`);
       runs.add(`${unit} ${next} ${afterNext}`);

@@ -26,6 +26,8 @@ export default defineCue({
       'missed (a)? call (from|at)',
       '(we are|now) hiring (!|:|in|near|across|today)',
       'new in your area',
+      'move (your|all|any)? ..1 (vehicle|vehicles|cars)',
+      'your (coach|train|flight|ferry|sailing|bus) ..8 (leaves|departs|boards|boarding) ..2 (bay|platform|gate|stand|stop|pier)',
       'your ..2 (delivery|collection|order|shopping|eye test|flu jab|haircut|table|slot in the gym|boiler service|service plan) (is|has been|will be) (booked|due|scheduled|confirmed|arriving|coming|now|on)',
       '# new ..5 (jobs|vacancies|roles|positions|openings|listings|matches|homes)',
       '(connection|friend|follow|message) (request|requests)',

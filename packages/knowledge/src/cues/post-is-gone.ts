@@ -11,6 +11,7 @@ export default defineCue({
   says: 'The post is no longer there.',
   phrases: {
     decisive: phrases(
+      'not ..3 (take|taking) (anyone|anybody|someone|somebody) ..1 on !(without|until|before|unless)',
       '(had|have|has|obliged|forced) ..3 (to )?withdraw (the|this|that) (position|post|role|vacancy|job)',
       `(had to|have to|having to|decided to|forced to|obliged to) (shelve|scrap|freeze|drop|pull|axe|mothball|park|bin|cancel) (the|this|that|our|all|your) ..2 ${job}`,
       '(closed|close|closing) ..4 without (a|any|making a)? (hire|appointment)',

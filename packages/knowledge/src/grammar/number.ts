@@ -102,3 +102,49 @@ function isPlural(token: Token | undefined): boolean {
   if (!token || !isOpen(token) || !/^\p{Ll}/u.test(token.text) || oneWithS.has(token.word)) return false;
   return manyWithoutS.has(token.word) || /[^sui]s$/.test(token.word.replace(/ics$/, ''));
 }
+
+/** Posts and people, one of them. A firm, team or ward may "have": these may not. */
+const person = words(
+  `manager nurse teacher man woman lady gentleman director foreman chef doctor supervisor driver engineer colleague owner
+  headteacher boss secretary receptionist tutor professor person surgeon trainer apprentice trainee student pupil patient
+  customer guest resident candidate child girl boy cook baker carer cleaner clerk worker operator officer porter assistant
+  technician dispenser waiter waitress welder fitter mechanic electrician plumber accountant analyst buyer planner designer
+  developer librarian pharmacist dentist keeper gardener groom picker packer painter`,
+);
+const single = words('the your my our his her their a an every each this that');
+const isForOne: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['have', 'has'],
+]);
+/** "I suggest that the manager have a say" is right. */
+const wishes =
+  /^(?:suggest|recommend|insist|ask|propos|requir|request|demand|prefer|urge|import|essential|vital|better)/;
+/** One person may be "they", and so "themself". */
+const oneOfMany = /^(?:an?|each|every|who|whoever|one|(?:some|any|every|no)(?:one|body)|nobody|they|their|them)$/;
+
+/** One person, and a verb for several: "the driver have a break". Linear in the sentence's length. */
+export function* singularFaults({ tokens }: Sentence): Generator<NumberFault> {
+  for (const [at, from] of tokens.entries()) {
+    if (!single.has(from.word) || !isOpen(from) || openingAt(tokens, at) !== 'sure') continue;
+    if (tokens.slice(0, at).some(({ word }) => wishes.test(word))) continue;
+    let n = at + 1;
+    while (n < at + 3 && tokens[n]?.kind === 'word' && !isForOne.has(tokens[n + 1]?.word ?? '')) {
+      if (notBefore.has(tokens[n]?.word ?? '')) break;
+      n += 1;
+    }
+    const [noun, verb] = [tokens[n], tokens[n + 1]];
+    const instead = verb && isForOne.get(verb.word);
+    if (noun && verb && instead !== undefined && person.has(noun.word) && !noun.inQuotes && !/['’]/.test(verb.text))
+      yield { from, verb, instead };
+  }
+}
+
+/** "The boys do it themself": several, and a word for one. */
+export function* selfFaults({ tokens }: Sentence): Generator<NumberFault> {
+  for (const [at, verb] of tokens.entries()) {
+    if (verb.word !== 'themself' || verb.inQuotes) continue;
+    const before = tokens.slice(0, at);
+    if (before.some(isPlural) && !before.some(({ word }) => oneOfMany.test(word) || person.has(word)))
+      yield { from: verb, verb, instead: 'themselves' };
+  }
+}

@@ -31,6 +31,9 @@ const said = phrases(
   `(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|pasted|uploaded|clipped|pinned|attached|enclosed) ..8 in? (with|in|into|to|alongside|along with|here with) ${message}`,
   '(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|clipped|pinned) ..8 (with|into|alongside|in with|along with) this (note|message|email|mail|letter)?',
   `(added|included|put|sent|sending|including|adding|forwarding|forwarded|posted|copied) ..3 ${paper} ..4 (with|in|into|to|alongside|along with|here with) ${message}`,
+  `(i|we) have (also|now|just|duly)? (put|added|included|sent|placed|saved) !(you|off|pressure|too) ..5 (with|alongside|along with) ${message}`,
+  `(put|added|included|sent|placed|saved) (both|all (two|three|four|five)|the (pair|lot)) (of (them|these|those))? (in|into|to|with) ${message}`,
+  `(it|they|both|these|both of them|all of them|the (two|three|pair|lot|rest)) (is|are|come|comes|go|goes) (all|both|along|now)? (with|attached to) ${message}`,
   // "with this" and no more: "with this rota" goes on
   `(sending|including|forwarding|enclosing|adding|added|included|put|sent) ..8 (with|alongside) this (,|;|:|and|so|too|as well|$)`,
   '(find|enclose~|send~|attach~) herewith',
@@ -109,6 +112,8 @@ export const examples = defineExamples({
     'My forklift «card comes with this».',
     'I have «slipped the corrected page into this message».',
     '«With this email comes my portfolio».',
+    'You wanted the two tickets, and «I have put the pair of them with this message».',
+    'Both tickets are scanned; «they are with this email».',
   ],
   allows: [
     { body: 'Please find my certificate attached.', attachments: ['certificate.pdf'] },
@@ -125,6 +130,9 @@ export const examples = defineExamples({
     'The job description that you attached was clear.',
     'If it would help, I will enclose a plan.',
     'I have not attached anything.',
+    'I have put all my questions in this email, so as to ask them once.',
+    'I hope that I have not put you to any trouble with this email.',
+    'I have added my new number to this message.',
     'You put a young man in charge with this new kiln, and I liked that.',
   ],
 });

@@ -47,6 +47,7 @@ export const examples = defineExamples({
     'This is «my last hope».',
     '«I am desperate».',
     'I would «take any job» you have.',
+    '«I would take anything, even» one day a week.',
     'I have «two mouths to feed».',
     '«I cannot afford to lose» this one.',
     'Please, «please give me a chance».',

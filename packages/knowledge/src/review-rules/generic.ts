@@ -168,6 +168,7 @@ export const examples = defineExamples({
     ),
     from('Kindly acknowledge receipt. I can work under minimal supervision in your company.'),
     from('I hope that you will keep me in mind when the final list is drawn up. The job would suit me.'),
+    from('I trust that I have the right aptitude and temperament for the vacancy, and hope to hear in due course.'),
     from('The points you raised gave me plenty of food for thought.'),
     from('Sounds like a good job with good people, and I reckon I would do well at it.'),
     from('I wish to express my profound gratitude for the audience granted me in your establishment.'),
@@ -202,6 +203,7 @@ export const examples = defineExamples({
     from('I learned many new things, the trick with the magnet not least.'),
     from('I enjoyed hearing about your values, and that you pay apprentices from the first day.'),
     from('We spoke of lead glazes, and I have thought about them ever since.'),
+    from('In due course the tiles will crack, you said, and the cracks will be the best of them.'),
     from('The position is perfect for me: I have wanted to fire salt since school.'),
     noted('It would be good to help with hiring people.', 'hiring people is hard'),
     {

@@ -10,7 +10,7 @@ import {
 import { agreement } from '../grammar/agreement.ts';
 import { faults } from '../grammar/faults.ts';
 import { manyAsOne, mistakenWords, signs } from '../grammar/mistaken-words.ts';
-import { numberFaults } from '../grammar/number.ts';
+import { numberFaults, selfFaults, singularFaults } from '../grammar/number.ts';
 import { tenses } from '../grammar/tenses.ts';
 import { turns } from '../grammar/turns.ts';
 
@@ -42,7 +42,11 @@ export default defineReviewRule({
     for (const group of together) for (const at of draft.find(group, 'body')) if (!isSpoken(at)) yield { at };
     for (const at of draft.find(questions, 'body')) if (endsInFullStop(at)) yield unasked(at);
     for (const sentence of draft.main.sentences) {
-      for (const { from, verb, instead } of numberFaults(sentence)) {
+      for (const { from, verb, instead } of [
+        ...numberFaults(sentence),
+        ...singularFaults(sentence),
+        ...selfFaults(sentence),
+      ]) {
         const words = draft.draft.body.slice(from.start, verb.start);
         yield { at: { where: 'body', start: from.start, end: verb.end }, instead: [words + instead] };
       }
@@ -132,6 +136,8 @@ export const examples = defineExamples({
     '«My brother and my son is» both throwers.',
     'I came «for learn» the trade.',
     'I «have already speak» with my landlord.',
+    'I was glad that «the kiln technician have» a say.',
+    'I like that the throwers mix the clay «themself».',
   ],
   allows: [
     'I agree with the plan.',
@@ -160,5 +166,8 @@ export const examples = defineExamples({
     'The last two weeks was well spent.',
     'What it is is a labour of love.',
     'I know very good throwers in Leith.',
+    'I suggest that the technician have a key, and I saw the owner have a go at the wheel.',
+    'The potter and the technician have a good eye, and the team have been kind.',
+    'I like that each of the throwers minds a kiln themself.',
   ],
 });

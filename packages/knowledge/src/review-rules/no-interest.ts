@@ -18,6 +18,7 @@ const wishes = phrases(
   // "I would love to …", "I should like nothing better": and not "to know where things stand"
   `${would} ${some} (love|like|enjoy|relish|adore|welcome|jump|leap|kill|die|bite|give (a lot|anything|much|my (eye|right|left|back))) ${some} !(to ${other}|${chance} (to|of) ${other}|(any|an|a|some|your|the) (further|early|brief)? ${answer}|news|hearing|knowing|receiving|it if|if|for you|you to|to you)`,
   `(${would} ${some} (be|feel|count myself|consider myself)|am|remain|be) ${some} ${glad} ${some} (to !${other}|if i (could|were|was|got|get|can|may|am)|if (it|this|things) work~|at ${chance}|(of|for) (the|this) (chance|opportunity|job|work|post|place) !(to ${other}))`,
+  '(would|could|should|am) be? ..2 (happy|content|comfortable|fine) (with|on|doing) (that|this|these|those|the|your|such|such a) _? (round|rounds|route|run|shift|shifts|hours|nights|rota|patch|section|duties|work|early start|early starts|starts|journey|pace)',
   '(would|could|should) be ..2 happy (there|here|with you|in|doing|working|man|woman|nurse|teacher|person)',
   `(gladly|happily|willingly) !${other} (take|do|join|work|accept|run|teach|spend|give|move|start|build|help|serve|train|learn|become)`,
   `would (gladly|happily|willingly) !${other} !(_ (you|him|her|them|any|a|an|another|my)|wait|repeat|lend|put|make|leave|let|travel|fit|fill|undertake|sit|prepare|write) _`,
@@ -52,6 +53,8 @@ const attractions = phrases(
   '(would|will) .. (mean (the world|a (lot|great deal)|so much|everything)|make my (year|day|week|life|career)|give me .. (satisfaction|joy|pleasure)|be the making of me)',
   'my ..2 interest (in (the|this|your|that|it|working|joining|becoming|being|both|such|a)|has|have|remains|is|was|grew|continues|and|as|only|$)',
   '(continued|strong|keen|great|real|sincere|genuine|deep|renewed|serious) interest',
+  // the place as a whole, and now: what one liked of a day is thanks
+  '(i|really|also|very much|do|and) (like|love) your (hotel|company|firm|school|nursery|hospital|ward|shop|store|kitchen|restaurant|cafe|bakery|farm|garage|workshop|studio|place|practice|pharmacy|library|museum|factory|office|team|home|pub|salon|surgery)',
   'interests me',
   'my ..2 (dream|ambition|calling|vocation|heart|first choice|aspiration)',
   '(exactly|just|precisely|quite|very) (what|where|why|how|the .. (kind|sort|type|job|post|work|role|step|place|team|move|next)) .. (i|me|my)',
@@ -150,6 +153,8 @@ export const examples = defineExamples({
     from('I would welcome an early decision, and hope to hear by Friday.'),
     from('Your apprentices are keen, and the team seemed excited about the new kiln.'),
     from('I am no longer interested in the day shift.'),
+    from('I would be happy with either date.'),
+    from('I liked your workshop, and the way the shelves are set.'),
     from('I would gladly lend you my notes, and happily wait.'),
   ],
   allows: [
@@ -175,6 +180,8 @@ export const examples = defineExamples({
     from('The ash glaze is grand 😀 Would love to be your new hand at it'),
     from('Still bang up for the job, and for the wood kiln.'),
     from('I would definatly like the job.'),
+    from('I am up at four anyway, and would be content with those hours.'),
+    from('I love your workshop, leaking roof and all.'),
     from('I would gladly argue about ash all day.'),
     { action: 'close-gap', body: from('You asked for my certificate: it is attached.') },
   ],

@@ -107,6 +107,8 @@ export const examples = defineExamples({
     '«At what point do you mean to tell» us who has it?',
     '«Could you nudge the committee along»?',
     '«The one thing still missing is your nod».',
+    'My cousin says that «Aldi want her answer by» noon, and mine too.',
+    'It would help me «if you settled it before the weekend».',
     'A choice between two people «ought not to take so long».',
     'I am «holding off two other schools» for you.',
     '«Should nothing reach me by the 3rd, I shall sign» elsewhere.',

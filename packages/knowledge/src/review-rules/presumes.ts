@@ -56,7 +56,7 @@ export default defineReviewRule({
         draft.find(ahead),
       ))
         yield { at };
-      for (const at of draft.tone.like('presumes')) if (!inSentence(wished, at)) yield { at };
+      for (const at of draft.tone.like('presumes')) if (!inSentence(onlyIf, at)) yield { at };
     }
     if (!isAnswered(draft)) {
       for (const at of draft.find(readsSilence)) if (isGuessed(at) && !at.isNegated) yield { at };
@@ -100,6 +100,7 @@ export const examples = defineExamples({
     '«The first thing I will change» is the rota.',
     '«Once I have settled in» I would like a bigger bench.',
     '«My tenants have been told that I am moving».',
+    'I have «told my cousin that she must look for somebody» else.',
   ],
   allows: [
     'I would love to start in June.',

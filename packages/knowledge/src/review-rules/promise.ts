@@ -31,6 +31,10 @@ const firm = phrases(
   `you can (expect|count on|look for) (my|me|it|them|the|a) ..4 (from me|${when})`,
   `(i|we) (plan|intend|mean|propose|aim|am|are) to (ring|call|phone|visit|drop|send|come|write|bring|telephone|stop|email|post|deliver|finish) ..6 ${when}`,
   `(i|we) am (sending|posting|bringing|calling|ringing|coming|dropping|finishing|renewing|emailing|mailing|returning) ..8 ${when}`,
+  '(i|we) am (enrolling|signing up|registering) ..1 (on|for|in|with|at)',
+  '(i|we) (will|shall) be (bringing|sending|posting|emailing|forwarding|delivering|enrolling|ringing|dropping) !(experience|energy|enthusiasm|passion|care|skills|years|my (experience|energy|enthusiasm|passion|care|skills|best|own|all)|#|ten|twenty|all|more|the same|a (fresh|wealth|lot))',
+  `(you|they|he|she|your _) ${will} (have|get|receive) (it|them|this|both|all) ..1 ${when}`,
+  `when i (ring|phone|call|telephone|drop in) (you|in|back|again)? ..1 ${when}`,
   `let me (send|bring|call|ring|email|post|drop|forward|get) ..6 ${when}`,
   '(you have my word|count on me|leave (it|that) (to|with) me)',
 );
@@ -120,6 +124,8 @@ export const examples = defineExamples({
     '«I’ll have my licence renewed by the end of the month».',
     'Leave the rota out: «I will be there on Saturday» with my knives.',
     '«You’ll hear from me on Monday».',
+    '«I’ll be posting the forms» tomorrow.',
+    'We can talk more «when I ring on Wednesday».',
   ],
   allows: [
     'I would be glad to send a plan.',

@@ -25,6 +25,7 @@ const innocent = phrases(
   '(^|,|and|but|exactly|just|much) as you (said|put it|told|say)',
   '(so|if|that|and|for) (a|any|some) (word|line|call|note|message|sign|news|answer|reply) from (you|your)',
   'not to see',
+  'in (my|our) (own|home)? (country|village|town|land|part of the world) (i|we) ..3 (not|never|seldom|rarely) ..1 (have|had|get|got|use|used|know|see|find)',
   '(phone line|helpline|hotline|night line)',
   '(i|we) (had|have|did|could) not (answered|answer|reply|replied)',
   '(thank~|thankful|grateful|gratefully) .. (patient|patience|kindness)',
@@ -110,6 +111,7 @@ export const examples = defineExamples({
     '«My two previous messages went unanswered».',
     'It would have been «common courtesy» to write.',
     'I have been «left hanging» for a month.',
+    'I did not expect to «hear nothing back» at all.',
   ],
   indirect: [
     '«Your kindness to customers does not seem to extend to applicants.»',
@@ -146,6 +148,7 @@ export const examples = defineExamples({
     'Nobody has ever explained it to me so clearly.',
     'Your patients were left waiting in the corridor, you told me, and I would like to change that.',
     'No reply is needed.',
+    'In our village we never had the tools for it.',
     'It says a lot about the ward that nurses stay.',
     'The tapestry makes one wonder how they dyed the red.',
     'It would have been good to see the kiln lit.',

@@ -4,6 +4,12 @@ import { contempt, ofOthers, ofSelf, outright, selfBlame, selfDoubt, sneers, som
 /** In somebody else's voice, and so not the writer's verdict. */
 const theirs = phrases('(you|he|she|they) (said|called|described) ..8');
 
+/** Seen with pleasure, and nothing in the sentence that takes it back. */
+const noticed = phrases('^ i (also|particularly|especially)? (noticed|liked|loved|enjoyed|admired)');
+const takenBack = phrases(
+  '(not|no|never|nobody|nothing|none|but|only|even|if|though|although|hardly|barely|than|worse|asleep|late|bored|empty|wrong|less|half)',
+);
+
 /** None better is to be found: a boast. */
 const unrivalled = phrases(
   '(doubt|defy|unlikely|not|never|hardly|struggle|hard) ..4 (you|anyone|anybody|find|meet) ..5 (anyone|anybody|somebody|someone|better|another)',
@@ -25,7 +31,10 @@ export default defineReviewRule({
     for (const at of draft.find(selfDoubt)) {
       if (!quoted.has(at.sentence) && !inSentence(unrivalled, at)) yield { at };
     }
-    for (const at of draft.tone.like('runs-down')) if (!quoted.has(at.sentence)) yield { at };
+    for (const at of draft.tone.like('runs-down')) {
+      const isAdmiring = inSentence(noticed, at) && !inSentence(takenBack, at);
+      if (!quoted.has(at.sentence) && !isAdmiring) yield { at };
+    }
     const despised = draft.find(contempt).filter((at) => !at.isNegated && !quoted.has(at.sentence));
     if (despised.length === 0) return;
     const named = draft.find(somebody);
@@ -68,10 +77,12 @@ export const examples = defineExamples({
     '«I have the memory of a goldfish».',
     '«Nobody at that firm knows one end» of a spanner from the other.',
     '«I cannot stand my» present head of year.',
+    'I hear that you took Dan, «who could not sell ice cream in a heatwave».',
   ],
   allows: [
     'I misspoke on the third question: the answer is forty.',
     'Much as I like my present firm, there is little left to learn.',
+    'I noticed that each bench had its own lamp.',
     'My manager has been generous with her time.',
     'My colleagues are kind, and I will miss them.',
     'I am sorry to be leaving a good team.',

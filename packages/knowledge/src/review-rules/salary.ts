@@ -42,6 +42,7 @@ const meaning = phrases(
   '(figure|number|sum|amount|money|bracket|ballpark|price|range|digits) ..4 (in mind|on the (contract|table|letter|offer|cheque|slip|post|job)|are (we|you) (talking|thinking)|attached to|begin with|start with|would i|i would)',
   '(what|which|whatever|roughly|sort of|kind of) (sort of|kind of|is the|is a|ballpark)? (figure|number|money|bracket|ballpark|grade|band|salary range) ..3 (i|you|we|for|would|is|the|in)',
   '(how|what) ..4 (a|an)? (mile|hour|day|shift|week|month|visit|lesson|page|hectare|load|job|it) (is|would be) worth (to you|over there|there|with you|these days|at yours)?',
+  '(who|must i|do (i|we|you|staff)|should i|would i|does one|whether (i|we|you|staff)) ..2 (buy~|pay~ for|supply|supplies|provide~|launder~|wash~) ..3 (tools|uniform~|boots|overalls|whites|scrubs|tunic~|aprons|fuel|petrol|diesel)',
   '(worth|put) ..2 (to you|in my (pocket|hand|pay|account)|my while)',
   '(in my|into my|in the) (pocket|bank|bank account|hand) ..4 (month|week|friday|day|end|each|every)?',
   '(what is in it|what would be in it) for me',
@@ -127,7 +128,7 @@ const mine = phrases(
   '(open to|room for|scope for|room to|willing to|prepared to) (negotiate|negotiating|negotiation|discuss|move|increase|improve) ..3 (salary|pay|rate|package|money|figure|wage|price|terms)',
   '(we|nobody|no one|you|i) (have|did|had|never|has)? (not|never)? (yet)? (got round to|get round to|got on to|get on to|discussed|discuss|talked about|talk about|talking about|talked|mentioned|mention|spoke of|touched on|said a word about) ..2 (money|pay|terms|salary|wages|numbers|the package)',
   '(got|get|come|came) (round|on|around) to (talking about|discussing|mentioning)? ..1 (money|pay|terms|salary|wages|numbers|the package|holidays)',
-  'the (salary|pay|money|wage|wages|package|rate) (is|was|seems|looks|sounds|seemed|looked|on offer|offered|advertised|has|have) ..4 (low|good|attractive|fair|generous|decent|poor|less|mean|better|tempting|competitive|modest|gone up|enough|right|important)',
+  'the (salary|pay|money|wage|wages|package|rate) (is|was|seems|looks|sounds|seemed|looked|on offer|offered|advertised|has|have) ..4 (low|lower than i|good|attractive|fair|generous|decent|poor|less|mean|better|tempting|competitive|modest|gone up|enough|right|important)',
   '(money|pay|salary) (matters|is important) to (me|us)',
   '(could|would|can|will) not ..4 (for|under|below) (anything|a penny|a cent|a pound|less than) ..2 (under|less than|below|than)? ..1 (#|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|what i)',
   '(have|got|had) ..1 (#|one|two|three|four|a|my) (week|weeks|fortnight|days|holiday|holidays|cruise) ..4 booked',
@@ -135,6 +136,10 @@ const mine = phrases(
   '(match|beat|better|top) (my|what i) (am)? (current|present|on|earn|get|make|have now) ..1 (salary|pay|wage|package|now|rate)?',
   '(stretch|increase|improve|raise) the (budget|offer|salary|pay|rate) for',
   // Hopes and conditions about pay, said outright.
+  '(if|provided|so long as|as long as|when|once) (you|they) ..1 pay (me|us)',
+  '(if|and|provided|could|can|may|would|will) (i|we) ..1 keep (my|the|any|all) ..1 tips !(you|on|for|from)',
+  '(keep|keeping|transfer|move|bring|carry on|continue|protect) ..1 my ..3 pension',
+  'my ..3 pension ..3 (transfer~|carries|carry|moves|move|continue~|comes with|come with|protected)',
   '(want|need|expect|like|require) ..3 (travel|moving|removal|relocation|living|training|fuel|petrol|childcare|parking|expenses) ..1 (costs|expenses|fees|fares|money)? ..3 (covered|paid|met|refunded|reimbursed|on top)',
   '(take|taking|have|need|want|booked) ..2 (one|two|three|four|five|six|a few|several|#) (weeks|days) off (every|each|in|this|next|over)',
   '(the )?(figure|number|sum|line) (at the (bottom|foot|end) of|on|in) the (contract|offer|cheque|payslip|letter)',
@@ -161,6 +166,8 @@ const mine = phrases(
 );
 /** The same with a sum in it, which `sum` has to confirm. */
 const sums = phrases(
+  '(room|scope|leeway|flexibility|movement|latitude) ..3 (on|in|with|above|around|beyond) (the|that|your) ..1 (£|€|#)',
+  '(trial|trial (day|shift|session|week)) ..4 (at|for|costs) ..1 (£|€|#)',
   '(i|we) (am|was)? (currently|presently|now|already|still)? (earn|earning|make|on|get|getting|take home|taking home|clear|clearing|pocket|paid|at) ..4 #',
   '(i|we) ..6 (looking for|look for|hope for|hoping for|want|wanting|expect|expecting|need|accept|asking for|ask for|after|settle for|work for|do it for|below|less than|get out of bed for|start on|start at|lower than|at least|minimum of|region of|range of) ..4 (#|twenty|thirty|forty|fifty|sixty|seventy|eighty)',
 );
@@ -255,6 +262,9 @@ export const examples = defineExamples({
     'It would be good to know «what it is worth to you».',
     "«I couldn't do it for less than thirty» an hour.",
     '«What sort of figure did you» have in mind?',
+    'Is there any «leeway on the £» 31,000?',
+    'I can come for a day, «if you pay me» for it.',
+    '«Who pays for the overalls»?',
   ],
   allows: [
     'The pay slip you redesigned is clear.',

@@ -1,4 +1,28 @@
-import { asksIn, defineExamples, defineReviewRule } from '@fineline/core/review';
+import { type Sentence, asksIn, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
+
+/** Wondered at politely, and still asked. */
+const wondered = phrases(
+  '(would|will) be ..2 (nice|good|lovely|great|interesting|useful|helpful|a relief|a comfort) to (find out|know|hear|learn|be told) (if|whether|when|who|what|which|where)',
+  '(one|only|last|single) (thing|question|point) ..6 (not know|wonder~|left|left over|unclear|unsure|not sure|not catch|forgot to ask) ..1 (is|was|namely|:|,) ..1 (if|whether|when|who|what|how|which|where|why)',
+);
+
+/** Help or a way round in case something goes wrong: nobody has to answer. */
+const offered = phrases(
+  '(if|should|in case) (there|you|they|anything|any|the|it|anyone|anybody|a) ..5 (trouble|problem~|difficult~|missed|not (open|work|arrive|reach|come|load|play)|wrong|unclear|wishes) ..12 (let me know|tell me|drop me|call me|ring me|call on me|say so)',
+  '(let me know|tell me|drop me a line|call me|ring me|call on me|say so) (if|should|in case) ..5 (trouble|problem~|difficult~|missed|not (open|work|arrive|reach|come|load|play)|wrong|unclear|wishes)',
+);
+
+/** Questions that hold their answer. */
+const rhetorical = phrases(
+  '^ (could|can|was|is) (there|anyone|anybody) (be|ever|see|hear|wish|want|a better) ..8 (better|not|finer|lovelier|happier)',
+  '^ (how often|where else|what more|what better) (does|do|would|could|can|will) (one|i|a|anyone|we)',
+  '^ where did the (hour~|time|day|morning|afternoon) go',
+  '^ (have i ever|could you believe|do you know that feeling|why did i not)',
+);
+/** The writer's own answer, right behind the question. */
+const ownAnswer = phrases(
+  '^ (never|nowhere|nobody|no|yes|i doubt|not (that|a|in|once|for|me)|like a shot|gladly|in a heartbeat|of course)',
+);
 
 /** A thank-you that asks for something is not one: it leaves the reader with a task. */
 export default defineReviewRule({
@@ -9,10 +33,24 @@ export default defineReviewRule({
   says: 'A thank-you needs no answer; “{found}” asks for one, and turns a kindness into a task.',
 
   *find(draft) {
-    for (const { start, end } of asksIn(draft)) yield { at: { where: 'body', start, end } };
-    for (const at of draft.tone.like('wants-an-answer')) yield { at };
+    const { sentences } = draft.main;
+    const isIdle = (sentence: Sentence): boolean => {
+      const next = sentences[sentences.indexOf(sentence) + 1];
+      return (
+        isIn(offered, sentence) ||
+        (sentence.isQuestion && (isIn(rhetorical, sentence) || (next !== undefined && isIn(ownAnswer, next))))
+      );
+    };
+    for (const { start, end, sentence } of asksIn(draft)) {
+      if (!isIdle(sentence)) yield { at: { where: 'body', start, end } };
+    }
+    for (const at of draft.find(wondered, 'body')) yield { at };
+    for (const at of draft.tone.like('wants-an-answer')) if (!isIdle(at.sentence)) yield { at };
   },
 });
+
+const isIn = (list: typeof offered, sentence: Sentence): boolean =>
+  list.in({ text: '', sentences: [sentence] }).length > 0;
 
 export const examples = defineExamples({
   flags: [
@@ -31,6 +69,7 @@ export const examples = defineExamples({
     'Thank you for today. «I was wondering whether you had made up your minds.»',
     'Thank you for today. One thing: «who would I answer to, and what are the shifts like?»',
     'Thank you for today. «I look forward to your reply.»',
+    'Thank you for today. It «would be good to hear whether» the loom came.',
   ],
   allows: [
     'Thank you for today. I enjoyed the tour.',
@@ -47,6 +86,8 @@ export const examples = defineExamples({
     'Thank you for today. There is no need to reply.',
     'Thank you for today. Please pass on my thanks to Ben.',
     'Thank you for today. Is there anything else I can send?',
+    'Thank you for today. If there is any trouble with the file, tell me.',
+    'Thank you for today. Did I ever see a cleaner dairy? Never.',
     'Thank you for today. Who would not enjoy a kiln like that?',
   ],
 });

@@ -43,7 +43,10 @@ const otherwise =
   /\b(?:second|third|next|another|upcoming|forthcoming|will|shall|would|could|can|available|free|decide|decision|heard?|hearing|deadline|due|promised?|hoped?|hope|closing|close|start(?:s|ing)?|begin(?:s|ning)?|until|till|by|before|after|wrote|written|writing|e?mail(?:ed)?|letter|message|note|sent|send|applied|advert|advertisement|offer(?:ed)?|expires|invitation|confirm(?:ing|ed)?|reschedule|instead|opens?|opened|published|read|update|reply|replied|answer(?:ed)?|rang|ring|telephoned?|rota|birthday|holiday|if|said|told|mentioned|fair|show|exhibition|conference|others?|know|passed|test|stall|elsewhere|candidates|is|are|meets?)\b|\b(?:i|we) (?:have|am|did)\b/;
 /** Right before the meeting, what says that it is still to come, or not this one. */
 const ahead =
-  /\b(?:second|third|next|another|further (?!to\b)|final|upcoming|forward to|will(?! (?:remember|recall))|shall(?! remember)|would|before|after|if|invite|confirm|confirming|i have (?:an|my|two|a)|other)\b(?: \S+){0,3}$/;
+  /\b(?:second|third|next|another|further (?!to\b)|final|upcoming|forward to|will(?! (?:remember|recall))|shall(?! remember)|would|before|if|invite|confirm|confirming|i have (?:an|my|two|a)|other)\b(?: \S+){0,3}$/;
+/** "A week after our interview": the date behind that may be of either; "checking in after our interview on …" is not. */
+const later =
+  /\b(?:days?|weeks?|fortnight|months?|hours?|soon|shortly|straight|right|long|until|till) after(?: \S+){0,3}$/;
 /** How far behind the meeting its date may stand, in words. */
 const reach = 12;
 
@@ -119,9 +122,9 @@ function isOfMeeting(tokens: readonly Token[], { from, to }: SaidDate, isThanks:
   const last = [...before.matchAll(meeting)].at(-1);
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
-  return (
-    between.split(' ').length <= reach && !otherwise.test(between) && !ahead.test(before.slice(0, last.index).trimEnd())
-  );
+  const lead = before.slice(0, last.index).trimEnd();
+  const isFar = /\bafter(?: \S+){0,3}$/.test(lead) && (later.test(lead) || !/^(?: (?:on|of))?$/.test(between));
+  return between.split(' ').length <= reach && !otherwise.test(between) && !ahead.test(lead) && !isFar;
 }
 
 /** "The Monday rota", "your Friday market": a thing that has its name from a weekday. */
@@ -187,6 +190,7 @@ export const examples = defineExamples({
     known('It was a joy talking to you on «the 8th».'),
     known('Could I come on «Monday 26 November» to try the wheel?'),
     known('Your «17 November» interview taught me much.'),
+    known('I am writing after our interview on «Tuesday 17 November».'),
   ],
   allows: [
     known('Thank you for the interview on 16 November.'),
@@ -204,6 +208,8 @@ export const examples = defineExamples({
     known('The fair on 12 December would be my first.'),
     known('I am free on Tuesdays, and on Thursday 26 November.'),
     known('Thank you for taking me through the Tuesday firing plan.'),
+    known('You kindly thought of two weeks after our interview on 30 November.'),
+    known('Shall we speak again after the interview with your director on 30 November?'),
     known('Our talk about the Friday market stayed with me.'),
     { action: 'reply', ...known('Thank you for inviting me to interview on Monday 23 November. I shall be there.') },
   ],

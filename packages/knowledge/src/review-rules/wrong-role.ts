@@ -26,6 +26,8 @@ const things =
   set(`center newsletter october september november december power theater easter winter summer computer order
   number chapter tower river paper water server restaurant plant floor sector list committee process initiative
   directive excellence corridor monitor coffee archive drive perspective`);
+const calendar = set(`january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`);
 /** Before it, what makes it a post that somebody else holds, or that is not applied for. */
 const others = set('other new second another vacant their his her its my your the');
 /** Behind "as your", somebody who is there: "as your Finance Director said". */
@@ -59,7 +61,13 @@ export default defineReviewRule({
 });
 
 /** The part of a run that can be a title: "Thank you: Paralegal interview" has one, "Nairobi" has none. */
-function titleIn({ from, to }: Capitals, { tokens }: Sentence): Capitals | undefined {
+function titleIn({ from: start, to }: Capitals, { tokens }: Sentence): Capitals | undefined {
+  let from = start;
+  while (
+    from < to &&
+    (calendar.has(tokens[from]?.word ?? '') || (from > start && /^(?:for|the|of|and)$/.test(tokens[from]?.word ?? '')))
+  )
+    from += 1; // "on 3 May for the Night Porter"
   let end = to;
   while (end > from && post.has(tokens[end - 1]?.word ?? '')) end -= 1; // "Data Analyst Interview"
   const [first, last] = [tokens[from], tokens[end - 1]];
@@ -101,6 +109,8 @@ function isMeant(
   if (where === 'subject' && title.to - title.from > 1) return !others.has(lead) && !/(?:from|by|with)$/.test(before);
   if (/(?:^| )as your(?: next| new)?$/.test(before)) return !speaks.test(after);
   if (before === 'as') return sentence.tokens[title.from - 1]?.word === 'as' && /^(?:i|at)\b/.test(after);
+  if (sentence.tokens[title.from - 1]?.word === 'the' && title.to - title.from > 1 && offered.test(`${after} `))
+    return true;
   return (
     place.test(before) ||
     (/(?:^| )as$/.test(before) &&
@@ -109,6 +119,10 @@ function isMeant(
     (/(?:work|job|duties|responsibilities) of$/.test(before) && !/^(?:and|who|i|you) /.test(after))
   );
 }
+
+/** What whoever gets the post is offered: "the Night Porter has the chance to train as a manager". */
+const offered =
+  /^(?:(?:has|have|gets?|is given|will have|will get|would have|would get) (?:the|a|an|every|such a)? ?(?:\S+ )?(?:chance|opportunity|prospect)|(?:can|could|may) (?:also |later |then )?(?:train|qualify|progress|move up|be promoted|rise|go on)) /;
 
 /** What leads to the post itself. */
 const place = new RegExp(
@@ -150,6 +164,11 @@ const shortWords = new Map([
   ['asst', 'assistant'],
   ['dev', 'developer'],
   ['exec', 'executive'],
+  ['lab', 'laboratory'],
+  ['rep', 'representative'],
+  ['vet', 'veterinary'],
+  ['ops', 'operations'],
+  ['comms', 'communications'],
   ['coordinator', 'co-ordinator'],
 ]);
 
@@ -179,6 +198,7 @@ export const examples = defineExamples({
     mine('The «Senior Kiln Engineer» job is all I hoped for.'),
     mine('I see myself as your next «Sales Executive».'),
     mine('Thank you.', 'Your «Data Analyst» vacancy'),
+    mine('I liked that the «Gallery Steward» gets the chance to learn framing.'),
     mine('The «Studio Manager» has to know every shelf.'),
   ],
   allows: [
@@ -198,6 +218,13 @@ export const examples = defineExamples({
     mine('Thank you.', 'Kiln Technician, Firing Department: interview'),
     mine('Thank you.', 'Kiln Technician, Ceramics Center: interview'),
     mine('Monday’s interview was a joy.'),
+    mine('Thank you for the interview on 16 November for the Kiln Technician post.'),
+    mine('I liked that your Gallery Steward has the chance to learn framing.'),
+    mine('It is good that a Gallery Steward can train as a thrower.'),
+    {
+      body: 'Thank you for the interview on 16 November for the Lab Assistant post. The ash glaze stayed with me.',
+      application: { role: 'Laboratory Assistant' },
+    },
     {
       body: 'I have something to add to my application to Baker & Porter for the Kiln Technician post.',
       application: { employer: { company: 'Baker & Porter', country: 'GB' } },

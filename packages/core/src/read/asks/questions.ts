@@ -22,7 +22,9 @@ export const isQuestion = ({ isQuestion: ends, tokens }: Sentence): boolean =>
 /** A question to the candidate: it says "you", or it begins as questions do. */
 export function questionsIn(said: string): string[] {
   const whole = said.slice(0, said.lastIndexOf('?') + 1);
-  const question = clean(/:\s+([^:]{12,200}\?)$/s.exec(whole)?.[1] ?? whole.slice(-180));
+  const question = clean(
+    /:\s+([^:]{12,200}\?)$/s.exec(whole)?.[1] ?? whole.slice(-180).replace(/^[\uDC00-\uDFFF]/, ''),
+  );
   const isAsked =
     /\b(?:you|your|yours|u)\b/i.test(question) ||
     /^(?:\W|and |but |so |also |then |just |quick one:? |or )*(?:which|what|when|where|who|whose|how|do|does|did|is|are|was|were|can|could|will|would|should|may|might|have|has)\b/i.test(

@@ -43,6 +43,8 @@ export const requests = phrases(
   '(^|please|kindly|so|sure you|suggest you|that you) [have] (something|a few words|an example|some examples|one or two _) ready',
   `(^|please|kindly|and|also|then|but|to) [(wear|pack|take along|carry|come in)] ..6 ${gear}`,
   `please [take] ..6 (${paper.slice(1, -1)}|${gear.slice(1, -1)}|slippers|things) with you`,
+  `[(would|should) ..1 be ..1 (glad|pleased|grateful|happy|obliged) to (have|receive|get|see|hold)] (your|a|an|copies|proof|the) ..4 (${paper.slice(1, -1)})`,
+  '(it|link|portal|questionnaire|checklist) ..1 asks (you)? for !(more time|patience)',
   // what cannot be done without it
   `(will|can|could|would|may) ..1 not ..10 [without] !(any|further|more|first|his|her|their|the (director|board|panel|committee|trustees|governors|partners|head|client|owner|chair|chairman|ceo|council|minister|dean|provost|manager)) ..6 ${paper}`,
   `(will|can|could|would|may|nothing|nobody) ..12 [(till|until|unless) (i|we|they|he|she|hr|legal|payroll|insurers) ..1 (have got|have had|have seen|have received|have|has|get|gets|see|sees|receive|receives)] !(the|it|them|this|that|all) ..6 ${paper}`,
@@ -110,6 +112,7 @@ export const requests = phrases(
   // what is missing
   `[(needs|requires|lacks|misses|is missing)] your ..3 ${paper}`,
   'short of',
+  '(have|has|got) ..2 everything ..2 (except (for)?|bar|apart from|other than|save for)',
   '(waiting|wait) (for|on) (your|the (signed|second|completed|references)|a (signed|copy|second))',
   `${they} ..2 (miss|lack|lacks) (from you)?`,
   '(file|record|folder|application|dossier|pack|checklist) ..2 (lacks|misses|wants|needs|is missing)',

@@ -79,19 +79,15 @@ function nameAtEnd(lines: readonly Line[], first: number): number | undefined {
     const paragraph = lines.slice(start, end);
     const [name] = paragraph;
     const above = lines[previousWords(lines, start)];
-    if (
-      name &&
-      start > first &&
-      isName(name) &&
-      !above?.look.endsWith(':') &&
-      paragraph.slice(1).every((line) => !isSaid(line))
-    ) {
-      // The contact block repeats the name that stands above it.
+    if (name && start > first && isName(name) && !above?.look.endsWith(':')) {
+      // The name that was signed with stands above a contact block, which often repeats it.
       const upper = previousWords(lines, start);
       const signed = lines[upper];
-      const repeated =
-        signed && upper > first && isName(signed) && namesIn(signed).some((one) => namesIn(name).includes(one));
-      return repeated ? upper : start;
+      const names = namesIn(signed);
+      const isSigned =
+        signed && upper > first && isName(signed) && (lines[upper - 1]?.look === '' || sharesName(name, names));
+      if (isSigned && isOwnBlock(paragraph, names)) return upper;
+      if (paragraph.slice(1).every((line) => !isSaid(line))) return isSigned ? upper : start;
     }
     if (isBelowSignature(paragraph, [])) continue;
     return nameAboveParticulars(lines, start, end);
@@ -147,13 +143,34 @@ function isBelowSignature(paragraph: readonly Line[], names: readonly string[]):
   const [first] = paragraph;
   if (!first || isPostscript(first)) return false;
   if (isFooterBelowSignature(paragraph)) return true;
+  if (isOwnBlock(paragraph, names)) return true;
   if (paragraph.some((line) => isSaid(line))) return false;
   if (/^[^\p{L}\p{N}]{2,}$/u.test(first.look)) return true;
   if (paragraph.some(isParticular)) return true;
-  const shared = namesIn(first).some((name) => names.includes(name));
+  const shared = sharesName(first, names);
   const scheduled = paragraph.some(({ look }) => dates.test(look));
   return shared || (!scheduled && paragraph.some(isOfContactBlock) && paragraph.every(({ look }) => look.length <= 80));
 }
+
+/** The signer's full name above a post or a number: then a motto or "I don't work Fridays" below is part of the block. */
+function isOwnBlock([name, under, ...more]: readonly Line[], names: readonly string[]): boolean {
+  return (
+    name !== undefined &&
+    under !== undefined &&
+    isName(name) &&
+    name.look.includes(' ') &&
+    sharesName(name, names) &&
+    isOfContactBlock(under) &&
+    [under, ...more].every(
+      (line) => !isPostscript(line) && (!isSaid(line) || (line.look.length <= 60 && !toReader.test(line.look))),
+    )
+  );
+}
+
+const toReader = /\?|\byou|\byours?\b|\bplease\b/i;
+
+const sharesName = (line: Line, names: readonly string[]): boolean =>
+  namesIn(line).some((name) => names.some((other) => name.slice(0, 3) === other.slice(0, 3)));
 
 /** Words of a name, in lower case: the same person signs "Ian" and "Ian Prosser PhD". */
 const namesIn = (line: Line | undefined): string[] =>

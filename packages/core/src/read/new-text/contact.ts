@@ -25,9 +25,13 @@ export const isSaid = ({ look, long }: Line): boolean => {
   if (long || /[?!]$/.test(look)) return true;
   if (hours.test(look)) return false;
   return (
-    speech.test(look) || (/[\p{Ll}\d)]\.$/u.test(look) && look.split(' ').length > 4 && !firm.test(look.slice(-12)))
+    speech.test(firstColumn(look)) ||
+    (/[\p{Ll}\d)]\.$/u.test(look) && look.split(' ').length > 4 && !firm.test(look.slice(-12)))
   );
 };
+
+/** "01234 567890 | Find us online": a line of columns says what its first one says. */
+const firstColumn = (look: string): string => look.split(/ ?[|•·‖] ?/, 1)[0] ?? '';
 
 const date = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/g;
 const isNumber = (look: string): boolean => phone.test(look.replace(date, ''));

@@ -5,7 +5,6 @@ import { awayDates } from './away.ts';
 import { type DateMention, findDates } from './dates/find-dates.ts';
 import { type Promised, promisedIn } from './governed.ts';
 import { type Statement, cuesBySentence, statementOf } from './statement.ts';
-import { ranks } from './rank.ts';
 import { type Line, lineOf } from './line.ts';
 
 export interface UntilSetting {
@@ -17,8 +16,6 @@ export interface UntilSetting {
   country?: string;
   /** An out-of-office notice or another robot: when somebody is back is what it says. */
   isAutoReply: boolean;
-  /** Its kind is that a decision is still to come: then a date that nothing else lays claim to is theirs. */
-  isStillDeciding?: boolean;
 }
 
 /** The day by which they say they will answer or be back, and the words that say it: [start, end) of the text. */
@@ -57,9 +54,8 @@ export function findUntil(newText: string, setting: UntilSetting): Until | undef
     before.unshift(statement);
     before.length = Math.min(before.length, memory);
   }
-  const least = setting.isStillDeciding ? ranks.unclaimed : ranks.notBefore;
   const isToCome = ({ mention }: Candidate) => setting.today === undefined || mention.day >= setting.today;
-  return best(found.filter((candidate) => candidate.rank >= least && isToCome(candidate)));
+  return best(found.filter(isToCome));
 }
 
 interface DatedLine {
@@ -73,11 +69,18 @@ function datedLines({ sentences }: Passage, setting: UntilSetting): DatedLine[] 
   let named: Day | undefined;
   return sentences.map((sentence) => {
     const line = lineOf(sentence);
-    const mentions = datesIn(line, setting, named);
+    const mentions = datesIn(line, setting, named).filter((mention) => !isEveryWeek(line, mention));
     named = mentions.at(-1)?.day ?? named;
     return { sentence, line, mentions };
   });
 }
+
+/** "Looked at daily, Monday to Friday", "open Monday to Friday": the days of every week. */
+const isEveryWeek = ({ text }: Line, { start, isRange }: DateMention): boolean =>
+  isRange && hours.test(text.slice(Math.max(0, start - 60), start));
+
+const hours =
+  /\b(?:(?:once|twice|times)(?: (?:a|each|every|per) day)?|daily|every day|weekdays|open|hours|(?:monitored|staffed|manned|checked|attended))(?: ?[,:(]| are| is| from| \w{3,9} (?:to|through|till|until|-|–))* $/;
 
 interface Candidate extends Promised {
   origin: Statement;

@@ -2,7 +2,7 @@ import type { DateMention } from './dates/find-dates.ts';
 import { isBare } from './clauses.ts';
 import { isCorrected, isDenied } from './denial.ts';
 import { carriedOver, rankHanging } from './hanging.ts';
-import { type Place, isRungThen, isUnclaimed, rankAlone, rankBy, ranks, stands } from './rank.ts';
+import { type Place, isRungThen, rankAlone, rankBy, ranks, stands } from './rank.ts';
 import { type FoundCue, type Statement, cuesIn, hasVerb, isPromise } from './statement.ts';
 import type { Clause } from './clauses.ts';
 import type { Line } from './line.ts';
@@ -38,12 +38,10 @@ function rankOf(place: Place): number {
   );
   if (deed?.role === 'yours' && isRungThen(statement, clause, deed)) return ranks.aim;
   if (deed && deed.role !== 'pending') {
-    const rank = stands(deed) ? rankBy(deed, clause, place) : rankHanging(place);
-    return rank === ranks.none && deed.role === 'aim' && isUnclaimed(place) ? ranks.unclaimed : rank;
+    return stands(deed) ? rankBy(deed, clause, place) : rankHanging(place);
   }
   const isAlone = isBare(statement.line, clause, statement.mentions);
-  const rank = isAlone ? rankAround(place) : rankHanging(place) || rankTrailing(place);
-  return rank || (isUnclaimed(place) ? ranks.unclaimed : ranks.none);
+  return isAlone ? rankAround(place) : rankHanging(place) || rankTrailing(place);
 }
 
 /** "Can revert by Friday?": a request without its "you". */

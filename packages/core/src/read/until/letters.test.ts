@@ -89,26 +89,22 @@ expectUntil('a letter', [
   ['Bring the result of your medical on Monday.', null, 'the candidate brings'],
 ]);
 
-expectUntil(
-  'where a decision is known to be still to come',
+expectUntil('where a decision is still to come', [
+  ['This desk is manned twice a day, Monday to Friday, and we try to answer all who write.', null, 'every week'],
   [
-    [
-      'Thanks for the nudge! Our CEO is the last to weigh in and she lands Thursday, so Friday it is.',
-      '03-05',
-      'so Friday it is',
-    ],
-    ['I would say two weeks, give or take.', '03-17', 'I would say'],
-    ['Honestly? Another week.', '03-10', 'an answer to their own question'],
-    [
-      'As soon as the DBS people pull their finger out – they quote ten working days – you’ll hear from us.',
-      '03-17',
-      'they quote',
-    ],
-    ['Not yet. Two other people on Monday and Tuesday, then we compare.', null, 'days of others’ interviews'],
-    ['Nothing to report. We were at a fair last Friday and the boss has had flu since Monday.', null, 'past'],
-    ['We are interviewing until 12 March.', null, 'interviews'],
-    ['Still undecided. Please send your references by Friday.', null, 'the candidate’s deadline'],
-    ['We have not decided. I am on holiday next week.', null, 'a holiday'],
+    'As soon as the DBS people pull their finger out – they quote ten working days – you’ll hear from us.',
+    '03-17',
+    'they quote',
   ],
-  { isStillDeciding: true },
-);
+  ['Not yet. Two other people on Monday and Tuesday, then we compare.', null, 'days of others’ interviews'],
+  ['Nothing to report. We were at a fair last Friday and the boss has had flu since Monday.', null, 'past'],
+  ['We are interviewing until 12 March.', null, 'interviews'],
+  ['Still undecided. Please send your references by Friday.', null, 'the candidate’s deadline'],
+  ['We have not decided. I am on holiday next week.', null, 'a holiday'],
+  ['Feedback will be sent to all applicants by noon on Friday.', '03-05', 'feedback to all'],
+  ['Feedback on your slides will be given at the workshop on Friday.', null, 'feedback on something else'],
+  ['The partners choose over a long lunch on Friday.', '03-05', 'where they choose'],
+  ['Come to the team lunch on Friday.', null, 'a lunch'],
+  ['Finance keep promising me Friday.', '03-05', 'a relayed date'],
+  ['We liked the session on Tuesday. Would you post two drawings before we go on?', null, 'a session behind them'],
+]);

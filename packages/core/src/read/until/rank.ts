@@ -13,11 +13,8 @@ export interface Place {
   before: readonly Statement[];
 }
 
-/**
- * The higher the rank, the nearer a date is to their answer; 0 is none of theirs. An unclaimed one belongs to no verb that
- * is known: it counts only where nothing but waiting is spoken of.
- */
-export const ranks = { tell: 6, decide: 5, news: 5, aim: 4, meet: 3, notBefore: 2, unclaimed: 1, none: 0 } as const;
+/** The higher the rank, the nearer a date is to their answer; 0 is none of theirs. */
+export const ranks = { tell: 5, decide: 4, news: 4, aim: 3, meet: 2, notBefore: 1, none: 0 } as const;
 
 const byRole: Record<Role, number> = {
   tell: ranks.tell,
@@ -96,13 +93,4 @@ export function isRungThen(statement: Statement, clause: Clause, { from }: Found
     /^(?:ring|call|phone|try|ask|chase|nudge|email|text|message|contact|give)$/.test(word) &&
     cuesIn(statement, next).some(({ role }) => role === 'tell')
   );
-}
-
-const behind = /\b(?:was|were|did|had|since|last|ago|past)\b/;
-
-/** Whether no verb but theirs, and nothing past, can lay claim to a date. */
-export function isUnclaimed({ statement, clause }: Place): boolean {
-  const { line } = statement;
-  const said = line.text.slice(line.offsetOf(clause.from), line.offsetOf(clause.to));
-  return !behind.test(said) && cuesIn(statement, clause).every(({ role }) => role === 'pending' || role === 'aim');
 }

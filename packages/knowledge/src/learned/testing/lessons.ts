@@ -85,9 +85,9 @@ const kindLessons = (): LabelledText<ReadingKind>[] =>
     })),
   );
 
-export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 24_000, decay: 1e-5, rounds: 4 });
+export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 48_000, decay: 3e-3, rounds: 4 });
 
-export const learnKinds = () => learn(kindLessons(), kinds, 'one', { runs: 30_000, decay: 3e-4, rounds: 6 });
+export const learnKinds = () => learn(kindLessons(), kinds, 'one', { runs: 60_000, decay: 3e-4, rounds: 6 });
 
 /** The files that hold lessons, for a test that none is forgotten. */
 export const lessonFiles = (folder: 'tone' | 'kinds'): string[] =>

@@ -106,6 +106,7 @@ export const allHangsOnIt = phrases(
 /** Any terms at all. */
 export const anyTerms = phrases(
   '(take|accept|settle for|grab) (absolutely|literally)? (anything (you|that|going|on offer|at all|$)|any (job|work|post|position|terms|wage|pay|salary|footing|rate|money|role|old|thing|conditions)|whatever (you (pay|offer|give|have|like)|is going|comes|the (pay|terms))|peanuts|a pittance|next to nothing|scraps|crumbs|(a lot|much|far)? less (than|money|pay|, a)|half the (pay|wage~|money|salary))',
+  '(i|we) ..3 (take|accept) (absolutely|literally)? anything (,|even|really|now|however)',
   'work (for|on) (nothing|free|peanuts|less|half|a pittance|bread|tips|my keep|my lunch|food|coffee|board and lodging) !(for a (morning|day)|one)',
   'for my (bus|train) fare',
   'do (whatever (it takes|you (like|want|need|ask|say))|anything (you|for|to (get|join|work|be)|at all|it))',

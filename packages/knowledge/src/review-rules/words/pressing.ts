@@ -276,6 +276,7 @@ export const asksDate = phrases(
 
 /** Somebody else is to be hurried for my sake, or the whole of it. */
 export const pushes = phrases(
+  `if (you|they|the _) (picked|chose|decided|settled|appointed|made up) (somebody|someone|one of us|things|it|on (somebody|someone)|your (mind~|choice))? (by|before|this side of|ahead of|within) ..3`,
   '(please|kindly|do) (give|treat|regard|consider|handle) ..3 (urgent|immediate|prompt|speedy|swift|top|first) (attention|priority|matter|case|reply)',
   '(put|putting|set|name|give me|pin down|fix) ..2 (a|the) (date|day|deadline|time) (on|for|to) (it|this|that|me|your (decision|answer))',
   '(ball|move|next step) is in your (court|hands)',
@@ -348,6 +349,7 @@ export const pushes = phrases(
 
 /** They are slow, and ought not to be. */
 export const tooSlow = phrases(
+  '(wonder~|ask~|tell me|curious|^|not (see|understand|follow|know)|unclear|fail to see|puzzled|puzzles me) ..1 (why|what makes) (it|this|things|deciding|choosing|a decision|the decision|a choice|the choice|an answer|the answer) ..3 (so|this|such a) (long|much time|many weeks)',
   '(i|we) (have|had|think i have|am|feel i have) ..2 been (very|more than|quite|extremely|so|exceedingly|pretty)? patient !(with|in|at)',
   '(my|our) patience (is|has|was|will|wears|runs|can) ..',
   '(losing|lost|run out of|running out of|out of) patience',
@@ -369,6 +371,7 @@ export const tooSlow = phrases(
 
 /** Another post, another plan of mine: take me now or lose me. */
 export const rivals = phrases(
+  '!(you|customer~|caller~|client~|patient~|guest~|people|parent~|examiner~|tax) _ (want|wants|need|needs|expect|expects|require|requires) (their|my|an|his|her) (answer|reply|decision) (by|before|tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday)|this week|next week)',
   `(other|another|rival|competing|second|different|several|competitor) ..2 ${org} ..4 (wants|want|needs|need|has offered|have offered|offered me|made me|is (also)? (keen|waiting|pressing|chasing|circling|interested|ready|moving)|are (also)? (keen|waiting|pressing|chasing|circling|interested|ready|moving)|will not (wait|hold)|expires|lapses|runs out|faster|quicker|sooner|have asked me to|has asked me to|moved|have moved|has moved|on the table|in my pocket|come back to me|came back to me|said yes|would take me|will take me|would have me|have said yes)`,
   `(hold|holding|fend|fending|stall|stalling|stave|staving|put|putting|keep|keeping) off ..4 ${org}`,
   `(hold|holding|keep|keeping|have|having|string|stringing) ..3 ${org} ..2 (at bay|on hold|waiting|hanging|dangling|on ice|in suspense|on a string|in reserve|in play)`,

@@ -55,6 +55,7 @@ export const ofOthers = phrases(
 );
 /** It needs no more than this. */
 export const outright = phrases(
+  '(who|he|she|they) (could|can|would) not (even)? (sell|give away|shift|flog) (umbrellas|brollies|water|ice|ice cream|sand|coats|blankets|sunglasses|snow|beer|lemonade|matches|hot cakes) (in|at|to|on|during) ..3',
   '(can not|could not|can hardly|do not|find it hard to) (see|imagine|picture) (him|her|that one|(the|your) ..2 (man|woman|lad|girl|chap|one|candidate|person|fellow|lady|appointee|choice)) (last|lasting|coping|cope|manage|managing|survive|surviving|holding|staying|making it|getting through|handling|standing)',
   '(he|she|that one|(the|your) ..1 (one|man|woman|candidate|person|choice|winner)) (will|would) not (last|survive|cope|manage|see out) ..1 (five minutes|ten minutes|a|an|long|till|until|the)',
   'give (him|her) (a|two|three|six|five|until|till) (week~|month~|minutes|easter|christmas|summer) ..',
