@@ -82,6 +82,8 @@ export const examples = defineExamples({
     'I want very much to join you.',
   ],
   lookAlikes: [
+    'My second referee is the chief clerk of the county court.',
+    'I measured every gutter and downpipe on the east side.',
     'Our night carers sleep in the office when on call.',
     'The families you house are desperate, and I would like to help.',
     'We were desperately short of beds that winter.',

@@ -75,6 +75,7 @@ export const examples = defineExamples({
     'Guests remember a hotel that remembers them.',
     'The radar desk was where I learnt patience.',
     'Please keep me posted on the roof.',
+    'Thank you for keeping me in the picture about the lease.',
     'The file on top of the pile was from 1920.',
     'Your question stayed with me all the way home.',
     'I was the one who chose the wrong door, which made your porter laugh.',

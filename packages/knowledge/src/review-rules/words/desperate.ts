@@ -331,7 +331,7 @@ export const undone = phrases(
   `(depend~|depending|rely~|relying|hang~|hanging|hinge~|rest~|riding|rides|turns) (on|upon) (me (being|getting|having)|my (getting|being|${needy})|whether (you|i)|what you|how you|you (saying|giving)|this (job|post|one|going)) ..3`,
   '(no|not one|not a single|none of the) (other|another)? ..1 (school|firm|place|employer|hospital|company|shop|garage|farm|hotel|agency|orchestra) ..3 (has|have|will|would|even|ever|else) ..3 (invited|called|rung|replied|answered|offered|asked|want~|have me|take|taken|look|looked|touch|bothered|given)',
   '(nothing|no (work|jobs|job|openings)) ..3 (round|around|left|near|going|for miles) (here|in (this|the) (town|valley|area|village|island)|about|for (a man|a woman|people|someone|me))',
-  '(scrapheap|scrap heap|gutter|dole queue|poorhouse|workhouse|knackers yard|street~ (for|with) (me|us))',
+  '((in|into|from|out of) the gutter|scrapheap|scrap heap|dole queue|poorhouse|workhouse|knackers yard|street~ (for|with) (me|us))',
   '(finished|washed up|done for|past it|unwanted|unemployable|on the shelf|thrown away) (if|at my age|at (fifty|sixty|forty|thirty)|unless|without|otherwise)',
   '(sick|tired|weary|exhausted) (of|from|with) (being (turned|rejected|refused|told|ignored)|rejection~|noes|trying|applying|begging|hoping|looking for)',
   '(been|gone|went) (to|for|through) ..3 of (these|them) (and|now|,|this|since|without)',
@@ -367,6 +367,6 @@ export const ruinMore = phrases(
   `(unless|without|if) ..3 (i|we) (am|are|do|can) (not)? ..3 (${needy}|earn|find work|get work|get paid) ..2 (by|soon|before|this|in)`,
   '(unless|until) (i|we) (am|are|start|begin) (earning|paid|employed|working) ..',
   '(lost|losing) (my|our|the) ..1 (house|home|car|farm|savings|business|flat) ..6 (so|and|since|please|need|now)',
-  '(evicted|foreclos*|repossess*|eviction notice|county court|ccj~|bankruptcy|debt collectors|final notice|final demand) ..',
+  '(evicted|foreclos*|repossess*|eviction notice|county court (judgment|judgement|letter|summons|claim|bailiffs)|ccj~|bankruptcy|debt collectors|final notice|final demand) ..',
   '(out of work|between jobs|on benefits|on the dole|laid off|redundant|jobless|unemployed) (now)? (for|since|these|all|going on|over|nearly|more than) ..3 (month~|year~|week~|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|ages|long|time)',
 );

@@ -30,7 +30,7 @@ export const pleas = phrases(
   '(it is|this is) me ..8 remember',
   'my name is the (one|last|first|only|long)',
   '(gather~ dust|drop off (your|the)|fall off (your|the)|slip (your|through your) (mind|fingers))',
-  `(keep|hold|have|bear|bearing|carry|retain|leave|keeping|holding) ${myself} !(posted|informed|updated|abreast|company|waiting) ..2 (in (mind|view|sight|focus|your|the (mix|frame|picture|running))|on (your|the|file|top|record)|at the|near|close to|within sight|before you|by you|fresh|alive|warm|high)`,
+  `(keep|hold|have|bear|bearing|carry|retain|leave|keeping|holding) ${myself} !(posted|informed|updated|abreast|company|waiting|in the (picture|loop)) ..2 (in (mind|view|sight|focus|your|the (mix|frame|picture|running))|on (your|the|file|top|record)|at the|near|close to|within sight|before you|by you|fresh|alive|warm|high)`,
   `(keep|bear|hold|have) (me|us) ..1 in ${mind}`,
   `(stay|remain|be|keep|stick|linger|live|lodge|figure|rest) ..2 (in|on|at|to|near|inside) (the (front|back|forefront|top|corner|edge|side) of)? (your|the panel|everyone|everybody|their|his|her) ..1 ${mind}`,
   `(front|back|forefront|top|corner|edge) of (your|the panel|their|his|her|the) ..1 ${mind}`,
