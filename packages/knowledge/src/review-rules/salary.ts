@@ -1,3 +1,4 @@
+// Longer than most: pay, hours, leave and benefits each have words of their own, and trades in which they are the work.
 import { type DraftText, type Sentence, defineExamples, defineReviewRule, phrases } from '@fineline/core/review';
 
 const job =

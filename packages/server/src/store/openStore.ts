@@ -60,7 +60,8 @@ function connect<Seen>(
   connections: number,
   onStatement: ((text: string) => void) | undefined,
 ): Kysely<Seen> {
-  const pool = new pg.Pool({ ...config, max: connections, application_name: 'fineline' });
+  // One connection stays open: whoever comes back after a pause would wait for a new one, and for all it has to look up.
+  const pool = new pg.Pool({ keepAlive: true, ...config, min: 1, max: connections, application_name: 'fineline' });
   pool.on('error', () => undefined); // an idle connection was lost; the next query opens another or fails itself
   // One in use, between two statements: the next one fails. Without a listener it would end the program.
   pool.on('connect', (client) => client.on('error', () => undefined));
