@@ -52,11 +52,19 @@ async function bundled(file) {
       resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
     },
     build: {
-      ssr: file,
+      ssr: true,
       outDir,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${name}.js` } },
+      rolldownOptions: {
+        // Threads are loaded by their names, from beside the bundle.
+        input: {
+          [name]: file,
+          'mail-worker': 'packages/fineline/src/read/mail-worker.ts',
+          'grammar-worker': 'packages/fineline/src/proofread/grammar-worker.ts',
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
   return join(outDir, `${name}.js`);
