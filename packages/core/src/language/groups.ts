@@ -1,6 +1,7 @@
 /** Which patterns a sentence may hold, told by its words before any of them is walked. */
 import { byRarity, needsOf } from './needs.ts';
 import { type Step, parsePattern } from './pattern.ts';
+import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
 
 /** A pattern, and what tells soon that it cannot fit. */
@@ -40,25 +41,53 @@ export function groupOf(patterns: readonly string[]): Group {
   return group;
 }
 
-/** What a sentence may hold. */
+/** A sentence, and those patterns of a group that it may hold, in the order in which they are tried. */
+export interface Likely {
+  sentence: Sentence;
+  entries: readonly Entry[];
+}
+
+/** What the sentences of a text may hold. */
 interface Possible {
   /** How many groups there were; with more of them, it is looked up again. */
   among: number;
-  entries: ReadonlyMap<Group, readonly Entry[]>;
+  in: ReadonlyMap<Group, readonly Likely[]>;
 }
 
-const possible = new WeakMap<readonly Token[], Possible>();
-const none: readonly Entry[] = [];
+const possible = new WeakMap<readonly Sentence[], Possible>();
+const none: readonly never[] = [];
 
-/** The patterns of a group that lack no word in a sentence, in the order in which they are tried. */
-export function entriesIn(tokens: readonly Token[], group: Group): readonly Entry[] {
-  let known = possible.get(tokens);
-  if (known?.among !== groups) possible.set(tokens, (known = { among: groups, entries: possibleIn(tokens) }));
-  const own = known.entries.get(group) ?? none;
-  return group.keyless.length > 0 ? [...own, ...group.keyless].toSorted(byRank) : own;
+/** The sentences, in order, that lack no word of some pattern of the group. */
+export function likelyIn(sentences: readonly Sentence[], group: Group): readonly Likely[] {
+  let known = possible.get(sentences);
+  if (known?.among !== groups) possible.set(sentences, (known = { among: groups, in: likelyOf(sentences) }));
+  const own = known.in.get(group) ?? none;
+  if (group.keyless.length === 0) return own;
+  const named = new Map(own.map(({ sentence, entries }) => [sentence, entries]));
+  return sentences.map((sentence) => ({
+    sentence,
+    entries: [...(named.get(sentence) ?? none), ...group.keyless].toSorted(byRank),
+  }));
 }
 
+function likelyOf(sentences: readonly Sentence[]): ReadonlyMap<Group, readonly Likely[]> {
+  const all = new Map<Group, Likely[]>();
+  for (const sentence of sentences) {
+    for (const [group, entries] of possibleIn(sentence.tokens)) {
+      const own = all.get(group);
+      if (own) own.push({ sentence, entries });
+      else all.set(group, [{ sentence, entries }]);
+    }
+  }
+  return all;
+}
+
+const bySentence = new WeakMap<readonly Token[], { among: number; entries: ReadonlyMap<Group, readonly Entry[]> }>();
+
+/** A sentence is asked about with its text, with its letter, and alone: its words are looked up once. */
 function possibleIn(tokens: readonly Token[]): ReadonlyMap<Group, readonly Entry[]> {
+  const before = bySentence.get(tokens);
+  if (before?.among === groups) return before.entries;
   const words = new Set(tokens.map(({ word }) => word));
   const named = new Set<Entry>();
   for (const word of words) for (const entry of byKey.get(word) ?? none) named.add(entry);
@@ -70,6 +99,7 @@ function possibleIn(tokens: readonly Token[]): ReadonlyMap<Group, readonly Entry
     else entries.set(entry.group, [entry]);
   }
   for (const own of entries.values()) if (own.length > 1) own.sort(byRank);
+  bySentence.set(tokens, { among: groups, entries });
   return entries;
 }
 

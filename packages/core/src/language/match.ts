@@ -1,4 +1,4 @@
-import { type Entry, type Group, entriesIn, groupOf } from './groups.ts';
+import { type Entry, type Group, groupOf, likelyIn } from './groups.ts';
 import type { Step } from './pattern.ts';
 import type { Passage } from './passage.ts';
 import { contextOf, type Context } from './context.ts';
@@ -36,10 +36,8 @@ export function phrases(...patterns: readonly string[]): Phrases {
 }
 
 function* matchesIn({ text, sentences }: Pick<Passage, 'text' | 'sentences'>, group: Group): Generator<Match> {
-  for (const sentence of sentences) {
+  for (const { sentence, entries } of likelyIn(sentences, group)) {
     const { tokens } = sentence;
-    const entries = entriesIn(tokens, group);
-    if (entries.length === 0) continue;
     for (let i = 0; i < tokens.length;) {
       const found = longestAt(tokens, i, entries);
       if (found) yield matchOf(text, sentence, found);

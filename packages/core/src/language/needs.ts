@@ -49,7 +49,20 @@ function ofEach(ways: readonly (readonly Need[])[]): readonly Need[] {
   return either.length < ways.length ? shared : [new Set(either.flatMap((need) => [...need])), ...shared];
 }
 
-/** The fewer words and the longer, the fewer sentences hold one. */
-export const byRarity = (a: Need, b: Need): number => a.size - b.size || shortest(b) - shortest(a);
+/** The less often a letter's sentences hold one of the words, and the longer these are, the sooner a pattern is ruled out. */
+export const byRarity = (a: Need, b: Need): number => shareOf(a) - shareOf(b) || shortest(b) - shortest(a);
+
+/** The commonest words of letters and the marks between them, in the order in which sentences hold them. */
+const common = new Map(
+  `. , the i you to and for on would a of me it in my that is be with have your about if was am at very can as not so this
+  are from by will do had we there what ? any all has could more been should or who when no 's our us but an were they he
+  she did up out his her their which know see like work time thank thanks good one want need let us hear get`
+    .split(/\s+/)
+    .map((word, rank) => [word, 1 / (rank + 1)]),
+);
+const rare = 1 / 250;
+
+/** How many sentences hold one of the words, by Zipf's rule: 1 means as many as can be. */
+const shareOf = (need: Need): number => [...need].reduce((sum, word) => sum + (common.get(word) ?? rare), 0);
 
 const shortest = (need: Need): number => Math.min(...[...need].map(({ length }) => length));

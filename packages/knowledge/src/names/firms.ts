@@ -41,7 +41,11 @@ export const endingsOfFirm = set(`
   earthmoving scaffolding demolition quarries aggregates concrete cement brickworks sawmills merchants hauliers ferries
   cruises rentals lettings realty investments securities veterinary fisheries creamery roasters bakers butchers brewers
   distillers opticians dentists jewellers fashions clothing footwear cosmetics apparel pizzeria bistro brasserie diner
-  polytechnic kindergarten creche hostel entertainment pictures films`);
+  polytechnic kindergarten creche hostel entertainment pictures films memorial buses imaging diagnostics distribution transit
+  childcare nursing wholesale wholesalers cooperative cars cabs taxis movers metalworks saddlery weavers upholsterers timbers
+  outfitters provisions confectionery chocolates teas coffee breads cheese poultry aquatics kennels equestrian archives
+  auctioneers valuers notaries chambers barristers accountants actuaries analytics aeronautics avionics turbines elevators
+  refrigeration insulation drainage groundworks paving fencing glazing joinery masonry stonework surfacing piling haulers`);
 
 /** Behind a capital these make it a place, a fair or a day rather than an employer. */
 export const notFirms = set(`

@@ -50,6 +50,9 @@ const likely = [
 ];
 const doesIt =
   /^(?:'s |is|has|was|seems|stands|does|do|keeps|makes|treats|looks|would|offers|feels|remains|gives|works|cares|means|[a-z]{3,}s)(?: |$)/;
+/** "… is where I have always seen myself", "… has always had a good name": said of a firm that is wished for. */
+const isTheOne =
+  /^(?:(?:is|has been|was|would be|remains|seems)(?: always| still| clearly| exactly| just)* (?:where i (?:\S+ ){0,3}(?:see|seen|picture|pictured|imagine|imagined|want|wanted|hope|hoped|wish|belong|dreamt|would|could)\b|(?:the|a) (?:\S+ )?(?:place|firm|company|employer|school|hospital|practice|team) (?:that |which |where |in which |for which )?(?:i|my|for me)\b|my (?:first|only) choice)|(?:has|have)(?: \S+){0,2} (?:a|an|the|such a) (?:\S+ )?(?:name|reputation)\b)/;
 /** What is praised is a firm, whatever its name looks like, where it "does its …" or "is building" something. */
 const praised =
   /(?:^| )(?:impressed|struck|inspired|moved|taken|passionate|excited|enthusiastic|believe|love|loved|admire|admired|like|liked) (?:by |about |with |in |that |the )?(?:how|what|way|where)$/;
@@ -99,6 +102,7 @@ function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean
   if (strong.some((shape) => shape.test(before)))
     return !/working/.test(before) || isFirm || wishes.test(`${before} ${after}`);
   if (praised.test(before) && doesOfFirm.test(after)) return true;
+  if (isTheOne.test(after) && /(?:^|that|think|know|feel|and|but|because|so|as|believe|sure)$/.test(before)) return true;
   if (isSubject) return isFirm && /(?:^| )(?:at|with|to|from|for)$/.test(before);
   if (!isFirm) return false;
   if (isOfPerson(run, sentence, before)) return false;
@@ -216,6 +220,8 @@ export const examples = defineExamples({
     mine('To be part of the great story at «Glazeway» would please me.'),
     mine('We spoke of how the kilns are rested at «Lomond Life».'),
     mine('You explained what «Umber Kiln Hire» expects of its drivers.'),
+    mine('«Umber Glazes» is where I have always pictured myself.'),
+    mine('Everybody knows that «Claybird» has always had a good name round here.'),
   ],
   allows: [
     mine('Thank you for the interview at Harbour Pottery.'),
@@ -238,6 +244,8 @@ export const examples = defineExamples({
     mine('You told me of your years at Lomond Ceramics, and of the fire there.'),
     mine('I can be reached at Lomond Ceramics until Friday.'),
     mine('You showed me the rack at the Cooling Centre.'),
+    mine('West Leeds is where I have lived all my life.'),
+    mine('Everybody told me that Dr Patel has a good name among potters.'),
     mine('I have included my references from Lomond Kiln Hire.'),
   ],
 });
