@@ -39,7 +39,18 @@ export async function readDraft(message: Uint8Array): Promise<Result<MessageOfDr
 /** The review of a draft that has been checked. */
 export async function reviewChecked(draft: Draft, options: ReviewOptions = {}): Promise<Review> {
   const { proofread } = await import('./proofread/index.ts');
-  return reviewDraft(draft, reviewRules, { tone, ...options, ...(await proofread(draft)) });
+  const proof = proofread(draft);
+  unpackRules(draft);
+  return reviewDraft(draft, reviewRules, { tone, ...options, ...(await proof) });
+}
+
+let areUnpacked = false;
+
+/** With the first draft the rules read their patterns, and the model is unpacked: the grammar checker starts meanwhile. */
+function unpackRules(draft: Draft): void {
+  if (areUnpacked) return;
+  areUnpacked = true;
+  reviewDraft(draft, reviewRules, { tone });
 }
 
 /** Checks a value that claims to be a draft, and the application in it. */

@@ -10,6 +10,7 @@ export {
   saidDay,
   tokensOf,
 } from '../language/index.ts';
+export { type Addressed, addressedIn } from './addressed.ts';
 export type { Anatomy, Part } from './anatomy.ts';
 export { isCommonWord } from './common-words.ts';
 export { type DraftText, type Found, draftTextOf } from './draft-text.ts';

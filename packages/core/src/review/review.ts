@@ -24,14 +24,24 @@ const applies = ({ appliesTo: { actions, channels } }: ReviewRuleDefinition, { a
   (!actions || actions.includes(action)) && (!channels || channels.includes(channel));
 
 function findingsOf(rule: ReviewRuleDefinition, text: DraftText, tools: Tools): Finding[] {
-  const findings: Finding[] = [];
+  let spots: Spot[] = [];
   for (const spot of rule.find(text, tools)) {
     if (spot.at && text.tone.isUnlike(rule.id, spot.at)) continue;
-    const finding = findingOf(rule, spot, text);
-    if (!findings.some((other) => overlap(other, finding))) findings.push(finding);
-    if (findings.length === mostOfOneRule) break;
+    const touched = spots.filter((other) => overlap(other, spot));
+    if (touched.length === 0) spots.push(spot);
+    else if (![...touched, spot].some(({ instead }) => instead)) {
+      spots = [...spots.filter((other) => !touched.includes(other)), [...touched, spot].reduce(joined)];
+    }
+    if (spots.length === mostOfOneRule) break;
   }
-  return findings;
+  return spots.map((spot) => findingOf(rule, spot, text));
+}
+
+/** What is found twice is marked from where it first begins to where it last ends; only words to be replaced stay alone. */
+function joined(first: Spot, { at }: Spot): Spot {
+  if (!first.at || !at) return first;
+  const [start, end] = [Math.min(first.at.start, at.start), Math.max(first.at.end, at.end)];
+  return { ...first, at: { where: at.where, start, end } };
 }
 
 function findingOf({ id, severity, says, sources }: ReviewRuleDefinition, spot: Spot, { draft }: DraftText): Finding {
@@ -53,10 +63,9 @@ const shortened = (text: string): string => {
   return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
 };
 
-function overlap(a: Finding, b: Finding): boolean {
-  if (a.where !== b.where) return false;
-  if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return true;
-  return a.start < b.end && b.start < a.end;
+function overlap({ at: a }: Spot, { at: b }: Spot): boolean {
+  if (!a || !b) return !a && !b;
+  return a.where === b.where && a.start < b.end && b.start < a.end;
 }
 
 const places = { subject: 0, body: 1, whole: 2 } as const;

@@ -9,7 +9,7 @@ const titles = new Set(
   cardinal deacon deaconess monsignor msgr vicar elder evangelist evang apostle prophet dominee ds thero
   captain capt cpt cap major maj colonel col sergeant sgt ssgt corporal cpl lieutenant lieut lt general gen brigadier brig
   admiral commander cmdr cdr commodore constable inspector insp superintendent supt detective
-  judge justice magistrate advocate adv attorney atty barrister barr solicitor maestro maestra chef coach nurse
+  judge justice magistrate advocate adv attorney atty barrister barr solicitor maestro maestra chef coach nurse teacher
   ambassador senator governor mayor councillor cllr alderman
   engr engineer er ing eng ir arch archt arc arq architect ar tpl qs surv esv pharm ca lic licda
   alhaji alhaja hajia hajiya haji hajj hajja hajjah hajah mallam malam chief otunba oba olori comrade oga mazi ichie lolo

@@ -5,19 +5,24 @@ import nspell from 'nspell';
 type Language = NonNullable<Draft['language']>;
 type Speller = ReturnType<typeof nspell>;
 
-const packages: Record<Language, () => Promise<{ default: { aff: Uint8Array; dic: Uint8Array } }>> = {
+const packages = {
   'en-GB': () => import('dictionary-en-gb'),
   'en-US': () => import('dictionary-en'),
   'en-ZA': () => import('dictionary-en-za'),
-};
+} satisfies Record<Language, () => Promise<{ default: { aff: Uint8Array; dic: Uint8Array } }>>;
 
-const spellers = new Map<Language, Promise<Speller>>();
+const spellers = new Map<Language, Promise<() => Speller>>();
 
-/** Half a second and 30 MB each, so they are kept. */
-function spellerFor(language: Language): Promise<Speller> {
+/** The dictionary of a language. Half a second and 30 MB each: it is made when a word is first looked up, and kept. */
+function spellerFor(language: Language): Promise<() => Speller> {
   const kept = spellers.get(language);
   if (kept) return kept;
-  const loaded = packages[language]().then(({ default: { aff, dic } }) => nspell(Buffer.from(aff), Buffer.from(dic)));
+  let speller: Speller | undefined;
+  const loaded = packages[language]().then(
+    ({ default: { aff, dic } }) =>
+      () =>
+        (speller ??= nspell(Buffer.from(aff), Buffer.from(dic))),
+  );
   spellers.set(language, loaded);
   return loaded;
 }
@@ -29,8 +34,8 @@ export async function dictionaryFor(language: Language): Promise<Dictionary> {
     (['en-GB', 'en-US', 'en-ZA'] as const).filter((one) => one !== language).map(spellerFor),
   );
   return {
-    has: (word) => own.correct(word),
-    isElsewhere: (word) => others.some((one) => one.correct(word)),
-    suggest: (word) => own.suggest(word).slice(0, 5),
+    has: (word) => own().correct(word),
+    isElsewhere: (word) => others.some((one) => one().correct(word)),
+    suggest: (word) => own().suggest(word).slice(0, 5),
   };
 }

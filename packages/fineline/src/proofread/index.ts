@@ -20,8 +20,3 @@ export async function proofread({ body, language = 'en-GB' }: Draft): Promise<Pi
   });
   return { dictionary, grammar };
 }
-
-/** Loads what the first draft would wait for. */
-export async function warmUp(language: NonNullable<Draft['language']> = 'en-GB'): Promise<void> {
-  await Promise.all([dictionaryFor(language), findGrammarFaults('Thank you for today.', language)]);
-}

@@ -71,6 +71,11 @@ describe('the grammar', { timeout: patience }, () => {
     ['AnA', 'I am ', 'a', ' Engineer', true, 'a fault'],
     ['Discuss', 'the oven we ', 'discussed about', ' a year ago', false, 'it was about a year'],
     ['PronounVerbAgreement', 'I suggest she ', 'ring', ' me', false, 'the subjunctive'],
+    ['PronounVerbAgreement', 'I am telling you ', 'nights', ' suit me', false, 'a clause begins behind “you”'],
+    ['PronounVerbAgreement', 'I hope you ', 'works', ' nearby', true, 'a verb'],
+    ['LetMeKnow', 'Just ', 'lmk', ' soon', false, 'a matter of taste'],
+    ['ThereIsAgreement', 'The counts from there ', 'are at', ' hand', false, 'a place'],
+    ['PronounInflectionBe', 'the pay and the job itself ', 'are', ' kind', false, 'the subject is before “itself”'],
     ['SinceDuration', '', 'Since two weeks', ' is long', false, '"since" is "because"'],
     ['SinceDuration', 'I work here ', 'since two weeks', ' and', true, 'a fault'],
   ])('%s: %s«%s»%s', (rule, before, found, after, is) => {

@@ -36,17 +36,22 @@ const mistaken: ReadonlyMap<string, RegExp> = new Map([
     /\|an?\| +(?:(?:hono|hour|heir|honest|histor|hotel)\p{L}*|\p{Lu}{2,}|\p{Lu}?\d)|\p{Lu}[\p{L}'’]* +\|an\| +\p{Lu}|\|An\| +\p{Lu}/u,
   ],
   ['Discuss', /\babout\|? (?:an? (?:hour|day|week|fortnight|month|year)|\d|two|three|half)\b/], // "the oven we discussed about a year ago"
+  ['LetMeKnow', /\|lmk\|/i], // a matter of taste
   ['InterestedIn', /\|(?:as|than|in|by|and|or)\b/],
-  ['PronounInflectionBe', /\b(?:me|us|him|her|them)\s+\|/i], // "the visit to us was"
+  ['PronounInflectionBe', /\b(?:me|us|him|her|them|\w{2,4}sel(?:f|ves))\s+\|/i], // "the visit to us was"
   [
-    'PronounVerbAgreement', // "I suggest she ring" is the subjunctive
-    /\|(?:is|are|was|were|guys|all|lot|two|both)\b|\b(?:suggest|insist|recommend|propose|request|demand|important|essential|vital|rather)\w*(?: that)? (?:he|she|it)\s+\|/i,
+    // "I suggest she ring" is the subjunctive; in "I can tell you nights suit me" a clause begins behind "you"
+    'PronounVerbAgreement',
+    /\b(?:tell|told|show|promis|giv|gave|remind|assur|warn|wish|bring|brought|offer|send|sent|teach|taught|bet)\w* (?:you|it|us|them)\s+\||\|(?:is|are|was|were|guys|all|lot|two|both|stank)\b|\b(?:suggest|insist|recommend|propose|request|demand|important|essential|vital|rather)\w*(?: that)? (?:he|she|it)\s+\|/i,
   ],
   [
     'SinceDuration',
     /\|since [\w ]{1,30}\b(?:years|months|weeks|days|hours)\|? (?:is|are|was|were|has|have|had|of|ago|before)\b/i,
   ],
-  ['ThereIsAgreement', /\|there (?:is|was) many an?\b|\|(?:is|are|'s|’s)\|? (?:news|no|plenty|lots)|['’]s/i],
+  [
+    'ThereIsAgreement',
+    /\b(?:from|over|up|down|out|in) there\s+\||\|there (?:is|was) many an?\b|\|(?:is|are|'s|’s)\|? (?:news|no|plenty|lots)|['’]s/i,
+  ],
 ]);
 
 /** Whether what Harper says is worth a careful writer's time. */

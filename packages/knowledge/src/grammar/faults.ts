@@ -66,7 +66,10 @@ export const faults: readonly Fault[] = [
     '(i|we|they|(^|and|but|that|because|if|when|think|what|how|as|where) you) [(knows|wants|needs|works|thinks|likes|comes|goes|makes|speaks|has|does|understands|believes|hopes|looks|feels)]',
   ],
   ['^ (you|we|they) [was]', () => 'were'],
-  ['(and|but|that|because|when|if|,) (you|we|they) [was]', () => 'were'],
+  [
+    '(and|but|that|because|when|if|know|think|thought|hope|sure|glad|how|where|while|since|until|so|,) (you|we|they) [was]',
+    () => 'were',
+  ],
   [
     '(^|,|!(let|lets|see|make|makes|made|help|helped|watch|watched|heard|seen|felt|feel|hear|has|have|had|saw|does|did|do|can|could|will|would|should|must|may|might|if|and|or|with|of|that|lest|shall|had|than|as|find|keep|need) _) [(he|she|it) (have|do|know|want|need|work|like|come|seem)] (a|an|the|to|me|us|very|my|been|it|in|much|many|for|all|no)',
   ],
@@ -97,11 +100,14 @@ export const faults: readonly Fault[] = [
   ['please [advice]', () => 'advise'],
   ['[advice] (me|us) (on|about|if|when|whether|of|how)', () => 'advise'],
   ['(some|your|any|good|the|of|this) [advise] !(me|us|on|that|you|them|clients)', () => 'advice'],
-  ['(way|far|not|is|are|was|were|be|it is) [to] (much|many|late|early|soon|busy|expensive|hard) !(of|to)', () => 'too'],
+  [
+    '(way|far|not|is|are|was|were|be|it is) [to] (much|many|late|early|soon|busy|expensive|hard) !(of|to|mornings|starts|shifts|nights|hours|people|workers|work|finishes|changes|cases|others|things|kitchens|days|weeks|summers)',
+    () => 'too',
+  ],
   ['(am|is|are|was|were|been) [(use) to] (work~|have|see~|do~|deal~|be~)', () => 'used to'],
   ['^ [myself] !(,|and|i|included|on)'],
   [
-    '(^|and|for|of|in|with|about|like|liked|enjoyed|is|was|on|at) (the|that|this|these|those|all|everything|anything|same) _? _? [what] (you|i|we|he|she) (showed|said|told|gave|saw|had|have|asked|mentioned|described|did|do|want|need|explained|spoke)',
+    '(^|and|for|of|in|with|about|like|liked|enjoyed|is|was|on|at) (the|that|this|these|those|all|everything|anything|same) (new|old|big|whole|little|small|first|last|other|good|nice|long)? (!(of|about|is|was|are|were|be|has|had|do|did|does) _)? [what] (you|i|we|he|she) (showed|said|told|gave|saw|had|have|asked|mentioned|described|did|do|want|need|explained|spoke)',
     () => 'that',
   ],
   ['(all|everything|anything|something|nothing) [what] (you|i|we|he|she|is|was|the)', () => 'that'],
@@ -114,9 +120,7 @@ export const faults: readonly Fault[] = [
     (found) => `to ${found}`,
   ],
   ['(would like|would love) [work (with|for|in|at)]', (found) => `to ${found}`],
-  [
-    '(did|does|do) not (went|saw|came|got|had|was|were|knew|told|said|received|answered|replied|heard|wanted|worked|has|goes|knows|found|thought|made|took|gave)',
-  ],
+  ['(did|does|do) not (has|goes|knows|comes|wants|takes|likes|needs)'],
   [
     '(is|was|be|are|were|much|felt) [more (easy|big|small|cheap|fast|strong|hard|high|warm)] (than|for|to|,|$|and|here|now)',
   ],
@@ -126,7 +130,7 @@ export const faults: readonly Fault[] = [
     '(enjoy~|appreciate~|avoid~|finish~|consider~|suggest~|mind~) [to (meet|talk|work|see|speak|visit|learn|hear|discuss|have|be|do|read|take|come|spend|know|listen|join|study|cook|clean|build|paint|teach)]',
   ],
   [
-    "(in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) !('s|to|and|or|of|at|evensong|service|lunch|prayers|school|mass|through|till|until|,|evening|night|market)",
+    "(^|!(come~|pop~|drop~|call~|go~|be|am|are|is|was|were|you|we|your|back) _) [(in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ] !('s|to|and|or|of|at|evensong|service|lunch|prayers|school|mass|through|till|until|,|evening|night|market)",
   ],
   [
     '(i|we) (am|are|was|were) having (#|two|three|four|five|six|seven|eight|nine|ten|experience|knowledge|a degree|an experience|good|sound|strong|over|more than)',
@@ -136,7 +140,7 @@ export const faults: readonly Fault[] = [
   ],
   ['(every|each) (days|weeks|months|years|students|patients|customers|things|people|members)'],
   [
-    'much (friends|persons|problems|machines|jobs|colleagues|ideas|guests|people|skills|years|questions|things|projects|students|patients|customers|hours|days)',
+    '(^|!(how) _) [much (friends|persons|problems|machines|jobs|colleagues|ideas|guests|people|skills|years|questions|things|projects|students|patients|customers|hours|days)]',
   ],
   [
     '(many|several|few) (experience|information|knowledge|time|interest|advice|equipment|training) !(officer~|manager~|centre~|desk~|point~|session~|course~|slot~|zone~)',
@@ -176,9 +180,6 @@ export const faults: readonly Fault[] = [
     '(nice|good|great|like|want|hope|pleasure|pleased|happy|glad|able|need|opportunity|chance|going|lovely|delighted|ready) to (met|went|saw|worked|helped|learned|joined|spoke|discussed|sent|received|gave|took|made|thought|knew|came|started|applied|showed|told)',
   ],
   ['have to (hesitated|waited|worked|met|spoken|said|told|asked)'],
-  [
-    '(i|we|you|they|he|she|it) (can|could|would|should|will|might|must|may) not? (helped|worked|loved|liked|enjoyed|wanted|needed|discussed|went|came|saw|took|gave|learned|learnt|joined|started|brought|showed|spoke|wrote|sent|met|told|found|knew|got)',
-  ],
   ['(i|we) (have|had) (went|saw|came|did|knew|wrote|spoke|took|gave|began|chose|drove)'],
   [
     '(have|has|had) been (work|live|study|wait|look|manage|teach|drive|learn) (there|here|in|at|for|with|as|on|to|since|the|a)',
@@ -224,18 +225,15 @@ export const faults: readonly Fault[] = [
     '(work|works|worked|working) as (joiner|nurse|waiter|waitress|driver|teacher|engineer|electrician|plumber|welder|mechanic|cleaner|baker|programmer|developer|accountant|carpenter|receptionist|cashier) !(and|to|of|or)',
   ],
   [
-    'my (boss|manager|teacher|brother|wife|husband|father|mother|uncle|company|friend) (he|she|it) (is|was|has|had|will|taught|told|said|gave|works|always|does|did)',
+    '(^|that|because|but|and) my (boss|manager|teacher|brother|sister|wife|husband|father|mother|uncle|aunt|son|daughter|company|friend|cousin|foreman|chef|supervisor|colleague|job|work|training|experience) (he|she|it) (is|was|has|had|will|taught|told|said|gave|works|lives|always|does|did)',
   ],
   ['(which|that) (i|we|you) ..3 (on|in|with|at|for) it (is|was|were|are|has)'],
   ['passed out (from|of) (@|college|university|school|the college|the university)'],
   ['a (honour|hour|honest|honourable)', (found) => found.replace(/^a/i, (a) => (a === 'A' ? 'An' : 'an'))],
   // Who is meant, and how many.
-  ['^ (these|those|both|several) (of the|of my|of your|the)? _ (is|was|has)'],
   [
     '(^|and|,|that|because) (everyone|everybody|someone|nobody|everything|each of us) (have|are|were|do not|know|want|need)',
   ],
-  ['each of (the|us|them|my|your) _? (were|are|have)'],
-  ['(^|and|,|that) (me and|tom and|my wife and) _ was'],
 ];
 
 function withGerund(found: string): string {

@@ -42,9 +42,9 @@ export const tenses: readonly string[] = [
   `(^|and|but|because|,|when|if) (i|we|you|they) have (also|already|just|never|always|recently|once|not)? ${plain}`,
   `(^|and|but|because|,|when|if|that) (he|she|it) has (also|already|just|never|always|recently|not)? ${plain}`,
   `(^|and|but|,) (i|we) (have|had)? also? [${past} (yesterday|today|last (week|month|year|${weekday})) (the|your|a|an|my)]`,
+  `(i|we|he|she) (have|has|had|got) [${number} (year|month)] (experience|practice)`,
   'i am also? graduated !(student)',
   '(i|we) am (arrived|passed|completed|obtained) (in|at|from|my|the|on|with)',
-  '(did|does|do) not also? (enjoyed|liked|needed|asked|tried|called|started|finished|mentioned|understood|spoke|wrote|felt|brought|taught|became|met|helped|arrived|expected|used to)',
   '(i|we|you|he|she|they) did (enjoyed|liked|went|saw|came|had|got|took|gave|made|met|learnt|worked|found|told|spoke|wrote)',
   // What will be done by then.
   `(expect|await|want|need|require) (your|an|the) (answer|reply|response|decision|confirmation|call|email|feedback|news) [until (${weekday}|tomorrow|next|#|noon|the end|the #|${month})]`,

@@ -52,6 +52,15 @@ const said = phrases(
   '(have a look at|look at|open|see|read) (the|my) ..3 (i have|that i have) (added|attached|enclosed|included|sent with|put in)',
   '(slipped|popped|tucked|stuck|dropped|put|thrown) in ..6 (as well|too|so do open|for you|with this|here)',
   '(stuck|pasted|put|popped|placed) ..8 (on|at) the (bottom|end|foot|back) of this (email|mail|message|letter)',
+  // what they asked for is handed over: "so here it is", "here they both are, as scans"
+  `(${paper}|both sides|ticket~|badge~|papers|pages|diploma~|diagram~|minutes|log|spec|brief) ..12 [here (it|they) (both|all)? (is|are)] (,|.|;|$|as|scanned|in|again|for|with|at last|signed)`,
+  `here you (are|go) : ..3 ${paper}`,
+  `here (is|are) (my|the|a|an|both|all|two|three|that|those) ..3 (${paper}|pages~|sides|halves|note~|paper~) (you|that you|which you) (asked|wanted|needed|requested|wished|were)`,
+  `here (is|are) (both|all (two|three|four)?) (of)? (the|my|your)? ..2 (${paper}|pages|sides|halves)`,
+  `(${paper}|both|they|these|all) (is|are) (both|all|now|also)? (with|in) this (,|;|:|.|and|$)`,
+  `(scanned|photographed|signed|filled in|filled it in|typed it up) ..6 and (it|they) (is|are) (both|all)? here`,
+  `(sending|here~ sending) you ..6 (here|with this|herewith) (,|.|;|:|$)`,
+  `(popped|stuck|put|pasted|tacked) ..6 ${paper} (on|at) the (end|bottom|back) (,|.|;|:|$)`,
   'pfa',
 );
 
@@ -66,6 +75,9 @@ const otherwise = phrases(
   '(when|if|once|whenever|unless|should) ..8 (attach~|enclose~|send|sent)',
   '(can|could|would|might|may|shall|will|happy to|glad to|pleased to) (also|gladly|happily|then)? (attach|enclose|append|send|include|add)',
   '(link|links|url|address) ..3 (below|here|attached)',
+  // what belongs to a thing: "the post and the list that goes with it"
+  `(that|which) (come|comes|goes|go|travels|follows|is|are) (along|together)? (with|in) it`,
+  `(come|comes|goes|go) along (with|in) it`,
 );
 
 /** The one thing that everybody notices, and that costs a second message. */
@@ -114,6 +126,10 @@ export const examples = defineExamples({
     '«With this email comes my portfolio».',
     'You wanted the two tickets, and «I have put the pair of them with this message».',
     'Both tickets are scanned; «they are with this email».',
+    'You asked for the two tickets, and «here they both are, as scans».',
+    'You wanted my licence, so «here it is».',
+    '«Here are both sides» of my licence.',
+    'I have «scanned the log, and it is here».',
   ],
   allows: [
     { body: 'Please find my certificate attached.', attachments: ['certificate.pdf'] },
@@ -133,6 +149,12 @@ export const examples = defineExamples({
     'I have put all my questions in this email, so as to ask them once.',
     'I hope that I have not put you to any trouble with this email.',
     'I have added my new number to this message.',
+    'I would gladly take on the kiln and the list that goes with it.',
+    'I like the post and the plan that comes with it.',
+    'Here is what I would do first.',
+    'Here they all sit at one wheel.',
+    'Your report is here on my desk.',
+    'If you need the licence, here I am.',
     'You put a young man in charge with this new kiln, and I liked that.',
   ],
 });

@@ -8,15 +8,23 @@ import {
   phrases,
 } from '@fineline/core/review';
 import { agreement } from '../grammar/agreement.ts';
+import { articles } from '../grammar/articles.ts';
+import { counts } from '../grammar/counts.ts';
 import { faults } from '../grammar/faults.ts';
 import { manyAsOne, mistakenWords, signs } from '../grammar/mistaken-words.ts';
 import { numberFaults, selfFaults, singularFaults } from '../grammar/number.ts';
+import { joinedFaults, oneFaults, severalFaults, whoFaults } from '../grammar/persons-and-verbs.ts';
+import { pronouns } from '../grammar/pronouns.ts';
 import { tenses } from '../grammar/tenses.ts';
 import { turns } from '../grammar/turns.ts';
+import { formFaults } from '../grammar/verb-forms.ts';
 
 const signed = signs.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
-const patterns = [...faults, ...mistakenWords].map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
-const together = [agreement, tenses, turns, manyAsOne].map((group) => phrases(...group));
+const patterns = [...faults, ...counts, ...mistakenWords].map(([pattern, instead]) => ({
+  found: phrases(pattern),
+  instead,
+}));
+const together = [agreement, articles, pronouns, tenses, turns, manyAsOne].map((group) => phrases(...group));
 
 const questions = phrases(
   '^ (when|where|who|what|which|how|why) (is|are|will|do|does|did|can|should|would|was|were|has|have) (you|i|we|they|it|there|the|this|that|he|she|your|my)',
@@ -46,11 +54,18 @@ export default defineReviewRule({
         ...numberFaults(sentence),
         ...singularFaults(sentence),
         ...selfFaults(sentence),
+        ...severalFaults(sentence),
+        ...oneFaults(sentence),
+        ...whoFaults(sentence),
+        ...joinedFaults(sentence),
       ]) {
         const words = draft.draft.body.slice(from.start, verb.start);
         yield { at: { where: 'body', start: from.start, end: verb.end }, instead: [words + instead] };
       }
     }
+    for (const sentence of draft.main.sentences)
+      for (const { at, instead } of formFaults(sentence))
+        yield { at: { where: 'body', start: at.start, end: at.end }, ...(instead && { instead: [instead] }) };
     yield* doubled(draft.main.sentences.map(({ tokens }) => tokens));
     const { start, end } = draft.anatomy.main;
     for (const { at, says, instead } of grammar) {
@@ -138,6 +153,13 @@ export const examples = defineExamples({
     'I «have already speak» with my landlord.',
     'I was glad that «the kiln technician have» a say.',
     'I like that the throwers mix the clay «themself».',
+    '«The jugs that you keep by the kiln is» the best I have seen.',
+    'My gran spoke of the «potter who listen» to the clay.',
+    'I saw that «your children learns» by doing.',
+    'Years ago «me and my gran was» at the same wheel.',
+    'I have «clean licence» and my own apron.',
+    'I did not «went» up to the loft.',
+    '«The wheel and the kiln was» warm.',
   ],
   allows: [
     'I agree with the plan.',
@@ -168,6 +190,8 @@ export const examples = defineExamples({
     'I know very good throwers in Leith.',
     'I suggest that the technician have a key, and I saw the owner have a go at the wheel.',
     'The potter and the technician have a good eye, and the team have been kind.',
+    'Clean licence, own apron: all enclosed.',
+    'The test for jugs that your lab runs is a clever one.',
     'I like that each of the throwers minds a kiln themself.',
   ],
 });

@@ -74,7 +74,10 @@ function isGap(text: string, { start, end }: Place, kisses: number): boolean {
   if (innocent.test(found) || html.test(found) || spokenOf.test(before)) return false;
   if (found.startsWith('[') && inQuotes.test(before)) return false;
   if (/^x+$/iu.test(found)) {
-    const isKiss = (start >= kisses || /[\n,] ?$/u.test(before)) && /^x+$/u.test(found);
+    const endsLine =
+      /^ ?(?:\n|$)/u.test(text.slice(end, end + 2)) &&
+      !/\b(?:the|an?|at|by|for|from|in|of|on|to|with|about|your|our|my) $/iu.test(before);
+    const isKiss = (start >= kisses || /[\n,] ?$/u.test(before) || endsLine) && /^x+$/u.test(found);
     return !isKiss && !roman.test(before) && !sizes.test(text.slice(end, end + 12));
   }
   return true;
@@ -108,6 +111,7 @@ export const examples = defineExamples({
   lookAlikes: [
     'The ruling in Hall v Simons [2002] was my thesis.',
     'See you soon\n\nAsh xx',
+    'Dear Ana,\n\nFingers crossed for the kiln xx\n\nJo Lamb',
     'The kiln from the XX century still fires.',
     'He wrote “we was [sic] robbed” in the log.',
     'I built the page with <div> and little else, in the React (JavaScript) team.',

@@ -5,6 +5,8 @@ import {
   type Token,
   defineExamples,
   defineReviewRule,
+  fitOfName,
+  isTitle,
   nearSpellings,
   tokensOf,
 } from '@fineline/core/review';
@@ -13,6 +15,8 @@ import { commonWords } from '../spelling/common-words.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
 import { rightWords } from '../spelling/right-words.ts';
 import { usualSlips } from '../spelling/usual-slips.ts';
+
+/* A quarter of this file are its examples. */
 
 /** A slip of spelling tells a reader that nobody looked at it twice. */
 export default defineReviewRule({
@@ -29,7 +33,11 @@ export default defineReviewRule({
     for (const [where, passage] of [['subject', draft.subject] as const, ['body', draft.body] as const]) {
       const tokens = passage?.tokens ?? [];
       for (const [i, token] of tokens.entries()) {
-        if (!isPlainWord(token, tokens, i, passage?.text ?? '') || known.has(token.text.toLowerCase())) continue;
+        const office = where === 'body' ? officeMeant(tokens, i, draft) : undefined;
+        if (office && !known.has(token.text.toLowerCase()))
+          yield { instead: [asIn(token.text, office)], at: { where, start: token.start, end: token.end } };
+        if (office || !isPlainWord(token, tokens, i, passage?.text ?? '') || known.has(token.text.toLowerCase()))
+          continue;
         const isForeign = [tokens[i - 1], tokens[i + 1]].some(
           (other) => other?.kind === 'word' && isStrange(other, speller),
         );
@@ -39,6 +47,24 @@ export default defineReviewRule({
     }
   },
 });
+
+/** Whom one greets by what they are; in a greeting these have capitals, and are no names. */
+const offices =
+  'professor doctor manager director principal committee recruitment recruiter department colleagues everyone headteacher'.split(
+    ' ',
+  );
+/** So they are called in other languages. */
+const isForeignOffice = /^(?:dire[ck]tor(?:a|in)?|profesora|prinzipal|departement|komitee)$/i;
+
+/** "Dear Proffesor Bell", "Dear Comittee": what was meant; a surname, behind a title, is nobody's business. */
+function officeMeant(tokens: readonly Token[], i: number, { anatomy }: DraftText): string | undefined {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  const { greeting } = anatomy;
+  if (!token || !before || !greeting || token.end > greeting.end || !/^\p{Lu}\p{Ll}{5,}$/u.test(token.text))
+    return undefined;
+  if (isTitle(before.text) || isTitle(token.text) || isForeignOffice.test(token.text)) return undefined;
+  return offices.find((office) => fitOfName(token.text, office) === 'misspelt');
+}
 
 /** A text with more unknown words is in another language; looking near each would take long, too. */
 const mostUnknown = 120;
@@ -209,6 +235,8 @@ export const examples = defineExamples({
     'I kept two «seperate» books.',
     'Yours is a «wierd» and lovely trade.',
     'The «pharmasist» bought a jug.',
+    'Dear «Proffesor» Bell,\n\nThank you for the ash glaze.\n\nJo Lamb',
+    'Dear «Comittee»,\n\nThank you for the ash glaze.\n\nJo Lamb',
   ],
   allows: [
     'Thank you for the interview.',
@@ -225,6 +253,9 @@ export const examples = defineExamples({
     'We keep the repo on alot.example these days.',
     'The bakkie was full of grapes.',
     'I met Ms Wierd at the gate.',
+    'Dear Ms Manger,\n\nThank you for the ash glaze.\n\nJo Lamb',
+    'Dear Professeur Blanc,\n\nThank you for the ash glaze.\n\nJo Lamb',
+    'Dear Hector,\n\nThank you for the ash glaze.\n\nJo Lamb',
     'The secondee and a few chancers broke the jug.',
   ],
 });

@@ -24,9 +24,9 @@ const empty = new Set(
   time visit opportunities consideration appreciation gratitude sincere kind heard hearing back anything ok okay open
   asap fyi hr recruitment hiring team manager department forward looking another lines dude mate bro bruv man guys folks
   buddy pal hun everyone big huge massive appreciated grateful vacancies applied employment interviewee recap reflections
-  catch catching reference ref further apologies sorry prompt gentle bits bobs couple two sup lol say saying soon`.split(
-    /\s+/,
-  ),
+  catch catching reference ref further apologies sorry prompt gentle bits bobs couple two sup lol say saying soon nothing luck remember yet silence why who did does
+  done get got getting forget forgot forgotten forgetting hear wondering wonder curious try trying attempt last not never ever if but tell told let
+  know need want wanted wants`.split(/\s+/),
 );
 /** "barista thing": the post is named, and waved away. */
 const waved = phrases('[(thing|thingy|stuff|gig)] $');
@@ -35,9 +35,11 @@ const waved = phrases('[(thing|thingy|stuff|gig)] $');
 const pretences = phrases(
   '(re|fw|fwd) : .. [your (signed|new|recent) (contract|offer|order|request|message|email|reply|enquiry)]',
   '(action|response|reply|answer|signature|confirmation|attention) (is)? (required|needed|requested|necessary)',
-  '(your|our|the|unpaid|overdue|outstanding|attached|final|new) (signed (contract|offer)|invoice|payment|bill|order|account|parcel|delivery|refund)',
+  '(your|our|the|unpaid|overdue|outstanding|attached|final|new) (signed (contract|offer)|invoice|payment|bill|order|account|parcel|delivery|refund) !(clerk|officer|assistant|manager|controller|processor|post|role|position|job|interview|team|ledger|specialist|analyst|processing|services|operations|coordinator|administrator|executive|director|driver)',
   '(signed|new|your|our) (employment)? (contract|agreement)',
   '(final|last) (notice|reminder|warning|demand)',
+  '(invoice|payment|bill|account|parcel|delivery|refund|order) (number)? ..2 (overdue|failed|suspended|pending|unpaid|outstanding|declined|on hold|attempt failed)',
+  '^ (re|fw|fwd|urgent|important) : (urgent|overdue|unpaid|your|our|the|final)? (invoice|payment|refund|parcel|order) (#|number|no|details|due)? !(clerk|officer|assistant|manager|controller|processor|post|role|position|job|interview|team|ledger|specialist|analyst|and|processing|services|operations|coordinator|administrator|executive|poster|entry)',
   '(legal|formal|important|urgent|confidential) (notice|matter|message|notification|information)',
   '(offer|contract) (accepted|confirmed|signed)',
   '(please)? (open|read) (this)? (now|immediately|at once|urgently|today|first)',
@@ -133,6 +135,12 @@ export const examples = defineExamples({
     mail('«Important - please read»'),
     mail('Kiln Technician: «action required»'),
     mail('«RE: your message»'),
+    mail('«Nothing yet?»'),
+    mail('«Did you forget me?»'),
+    mail('«Any luck?»'),
+    mail('«Waiting to hear»'),
+    mail('«Fw: invoice» 221'),
+    mail('«Delivery failed»'),
     mail('«Final reminder»'),
     mail('Meet «your next hire»'),
   ],
@@ -155,5 +163,9 @@ export const examples = defineExamples({
     mail('Contract Manager: our conversation of 4 May'),
     mail('Thank you for Thursday', { action: 'thank-you' }),
     mail('Cleaner'),
+    mail('Your invoice clerk post'),
+    mail('Re: Payment Processor, 12 May', { action: 'reply' }),
+    mail('Still keen: Kiln Technician'),
+    mail('A thought on the wood kiln'),
   ],
 });

@@ -1,5 +1,6 @@
 import {
   type Capitals,
+  type Dictionary,
   type DraftText,
   type Sentence,
   type Spot,
@@ -11,8 +12,11 @@ import {
   tokensOf,
 } from '@fineline/core/review';
 import { endingsOfFirm, kindsOfFirm, notFirms, places } from '../names/firms.ts';
+import { isCoined, isWishedFor } from '../names/wished-for.ts';
 
 /*
+ * A third of this file are its examples: innocent names are many.
+ *
  * Which firm a sentence means is told by what stands around its name: the expressions below are run over the words before
  * it, and those behind it.
  */
@@ -27,6 +31,7 @@ const strong = [
   /(?:^| )(?:part of|belong to|contribute to|contributing to)$/,
   /(?:^| )part of (?:\S+ ){1,5}(?:at|within)$/,
   /(?:^| )(?:team|everyone|everybody|colleagues) (?:here |there )?(?:at|of)$/,
+  /(?:^| )what makes$/,
 ];
 
 /** What is said of an employer; the name itself has to look like a firm's. */
@@ -55,7 +60,9 @@ const isTheOne =
   /^(?:(?:is|has been|was|would be|remains|seems)(?: always| still| clearly| exactly| just)* (?:where i (?:\S+ ){0,3}(?:see|seen|picture|pictured|imagine|imagined|want|wanted|hope|hoped|wish|belong|dreamt|would|could)\b|(?:the|a) (?:\S+ )?(?:place|firm|company|employer|school|hospital|practice|team) (?:that |which |where |in which |for which )?(?:i|my|for me)\b|my (?:first|only) choice)|(?:has|have)(?: \S+){0,2} (?:a|an|the|such a) (?:\S+ )?(?:name|reputation)\b)/;
 /** What is praised is a firm, whatever its name looks like, where it "does its …" or "is building" something. */
 const praised =
-  /(?:^| )(?:impressed|struck|inspired|moved|taken|passionate|excited|enthusiastic|believe|love|loved|admire|admired|like|liked) (?:by |about |with |in |that |the )?(?:how|what|way|where)$/;
+  /(?:^| )(?:impressed|struck|inspired|moved|taken|passionate|excited|enthusiastic|believe|love|loved|admire|admired|like|liked|see|saw|know|understand) (?:by |about |with |in |that |the )?(?:how|how much|what|way|where)$/;
+/** Somebody who saw it would say what a firm, and nobody else, needs. */
+const pictured = /(?:^| )(?:picture|sense|idea|understanding|feel|feeling|grasp) of (?:how|what|who|where)$/;
 const doesOfFirm = /^(?:(?:is|are) (?:building|doing|creating|trying|working on|making)|(?:\S+ ){1,2}(?:its|their) )/;
 /** The writer wishes for something; a name at the head of the sentence is then the firm that is wished for. */
 const wishes =
@@ -69,17 +76,20 @@ export default defineReviewRule({
   sources: ['003'],
   says: 'They are not “{found}”. It reads as if the letter had been written to another employer.',
 
-  *find(draft, { elsewhere = [] }) {
+  *find(draft, { elsewhere = [], dictionary }) {
     const { known, subject, main } = draft;
     if (!known.application) return;
     const { company } = known.application.employer;
     for (const [where, passage] of [['subject', subject] as const, ['body', main] as const]) {
       for (const sentence of passage?.sentences ?? []) {
-        for (const run of capitalsIn(passage?.text ?? '', sentence)) {
+        for (const run of [...namedFirst(sentence, dictionary), ...capitalsIn(passage?.text ?? '', sentence)]) {
           const isOther = elsewhere.some(
             (other) => isSameFirm(run.text, other.company) && !isSameFirm(other.company, company),
           );
-          if (isOther ? isOwnPast(run, sentence) : !isMeant(run, sentence, where === 'subject')) continue;
+          if (
+            isOther ? isOwnPast(run, sentence) : !isMeant(run, sentence, { isSubject: where === 'subject', dictionary })
+          )
+            continue;
           if (isKnown(run.text, draft)) continue;
           const spot: Spot = { at: { where, start: run.start, end: run.end }, instead: [company] };
           yield spot;
@@ -90,10 +100,15 @@ export default defineReviewRule({
 });
 
 /** It stands where the employer would: "the post at …", "I would love to join …", "few firms do as … does". */
-function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean {
+function isMeant(
+  run: Capitals,
+  sentence: Sentence,
+  { isSubject, dictionary }: { isSubject: boolean; dictionary: Dictionary | undefined },
+): boolean {
   const words = tokensOf(run.text).map(({ word }) => word);
   const last = words.at(-1) ?? '';
   if (titles.has(words[0] ?? '') || notFirms.has(last) || isOwnPast(run, sentence)) return false;
+  if (department.test(run.text)) return false;
   const { before, after } = around(run, sentence);
   const isFirm = words.length > 1 && (isKind(words) || / & /.test(run.text));
   const isPlace =
@@ -102,10 +117,14 @@ function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean
   if (strong.some((shape) => shape.test(before)))
     return !/working/.test(before) || isFirm || wishes.test(`${before} ${after}`);
   if (praised.test(before) && doesOfFirm.test(after)) return true;
-  if (isTheOne.test(after) && /(?:^|that|think|know|feel|and|but|because|so|as|believe|sure)$/.test(before)) return true;
+  if (words.length > 1 && pictured.test(before) && doesIt.test(after)) return true;
+  if (isTheOne.test(after) && /(?:^|that|think|know|feel|and|but|because|so|as|believe|sure)$/.test(before))
+    return true;
+  const isName = words.length > 1 || isCoined(run.text, dictionary);
+  if (!isSubject && isName && isWishedFor(run, { before, after })) return true;
   if (isSubject) return isFirm && /(?:^| )(?:at|with|to|from|for)$/.test(before);
   if (!isFirm) return false;
-  if (isOfPerson(run, sentence, before)) return false;
+  if (isOfPerson(run, sentence, before) || notThere.test(before)) return false;
   const does = doesIt.test(after);
   if (/(?:^|that|believe|think|know|feel|if|how|what|why|way|as|and|but|because|,)$/.test(before))
     return does && (before !== '' || (wishes.test(textOf(sentence)) && isMine.test(textOf(sentence))));
@@ -116,6 +135,18 @@ function isMeant(run: Capitals, sentence: Sentence, isSubject: boolean): boolean
     likely.some((shape) => shape.test(before)) ||
     (after.startsWith("'s ") && wishes.test(before))
   );
+}
+
+const toThem = /\b(?:i|me) .*\b(?:you|your team|here)\b/;
+/** A word alone at the head, which no dictionary has: "Claybird has always had a good name". Others are no runs of capitals. */
+function namedFirst(sentence: Sentence, dictionary: Dictionary | undefined): Capitals[] {
+  const [first, second] = sentence.tokens;
+  if (!dictionary || !first || !/^\p{Lu}\p{Ll}{4,}$/u.test(first.text) || /^\p{Lu}/u.test(second?.text ?? ''))
+    return [];
+  if ([first.text, first.text.toLowerCase()].some((word) => dictionary.has(word) || dictionary.isElsewhere(word)))
+    return [];
+  const run = { from: 0, to: 1, start: first.start, end: first.end, text: first.text };
+  return isTheOne.test(around(run, sentence).after) && toThem.test(textOf(sentence)) ? [run] : [];
 }
 
 /**
@@ -145,6 +176,12 @@ const isOfPerson = ({ from }: Capitals, { tokens }: Sentence, before: string): b
   !/\b(?:as|become|becoming|role|post|position)\b/.test(before);
 
 const textOf = ({ tokens }: Sentence): string => tokens.map(({ word }) => word).join(' ');
+/** Every firm has them. */
+const department =
+  /^(?:Human Resources|(?:Adult |Children['’]s )?Social Care|Customer (?:Care|Services?)|Patient Services|Legal Aid|(?:Primary|Intensive|Palliative|Home|Health|Community|Social|Acute|Urgent) Care|Children['’]s Services|Supply Chain)$/;
+/** One studies, and has coffee, elsewhere. */
+const notThere =
+  /\b(?:(?:study|studying|studies|enrolled|lectures?) (?:\S+ )?(?:at|with)|(?:would|could|can|to) meet you (?:\S+ )?(?:at|in))$/;
 const isMine = /\b(?:i|me|my)\b/;
 const titles = new Set('mr mrs ms miss dr professor prof sister captain chef uncle aunt judge'.split(' '));
 const placeEnding =
@@ -209,6 +246,13 @@ export const examples = defineExamples({
   ],
   indirect: [
     mine('I see my future at «Castle Brewery», as I said.'),
+    mine('It is why I throw pots, and I would be so glad to do it at «Lomond Verity».'),
+    mine('I hope to spend many years at «Kestrel Rowe».'),
+    mine('I would bring all of that to «Penrose Quill».'),
+    mine('I should love to take on the night firings at «Lomond Verity».'),
+    mine('I can picture myself at «Kestrel Rowe» for good.'),
+    mine('I can think of no better place for it than «Penrose Quill».'),
+    mine('You showed me what makes «Lomond Verity» special.'),
     mine('I should be proud to become a colleague at the «Tyne Hospital».'),
     mine('I liked how «Penrose & Hale» does its invoices.'),
     mine('My interest in working for «Delphin Aerospace» has grown.'),
@@ -235,6 +279,17 @@ export const examples = defineExamples({
     mine('I worked at Severn Savings Bank for three years.'),
     mine('At my present job with Castle Brewery I keep the log.'),
     mine('I trained at Marlow College.'),
+    mine('I hope to study at Marlow College in the evenings.'),
+    mine('I would be glad to do it at Harbour.'),
+    mine('I would love to see it done at Canary Wharf.'),
+    mine('I would be happy to start at Acorn Lodge.'),
+    mine('I would be glad to do it as I do at Lomond Verity.'),
+    mine('I would be glad to do that with Microsoft Excel.'),
+    mine('I would be happy to help out with Adult Social Care.'),
+    mine('I would be pleased to show you at Lomond Verity, where I work.'),
+    mine('I shall have to leave Lomond Verity by May.'),
+    mine('I would ask Lomond Verity for a reference.'),
+    mine('I would be glad to do it with Raku Firing kilns.'),
     mine('Your clients, such as the Tyne Hospital, would notice.'),
     mine('I saw your pots at the Glasgow Exhibition.'),
     mine('My wife is a nurse at Tyne Hospital.'),

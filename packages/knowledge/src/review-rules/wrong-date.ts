@@ -53,7 +53,7 @@ const reach = 12;
 /** A wrong date shows that the day meant little, or that the letter was written for another one. */
 export default defineReviewRule({
   id: 'wrong-date',
-  severity: 'fix',
+  severity: 'stop',
   appliesTo: {},
   sources: ['001'],
   says: 'The interview was not on “{found}”. A wrong date makes the whole letter look careless.',
@@ -91,6 +91,7 @@ function wrong(said: SaidDate, sentence: Sentence, { known, draft }: DraftText):
     if (said.weekday === undefined || weekdayOf(day) === said.weekday) return undefined;
     const right = dayInWords(day).split(' ')[0] ?? '';
     return {
+      ...(!isMeeting && { severity: 'fix' }),
       says: `“{found}” cannot be: that day is a ${right}. They may not know which of the two is meant.`,
       instead: [inTheSameWay(said, day, sentence)],
     };

@@ -3,6 +3,7 @@ import {
   type Part,
   type Place,
   type Spot,
+  addressedIn,
   defineExamples,
   defineReviewRule,
   fitOfName,
@@ -32,6 +33,7 @@ export default defineReviewRule({
     const greeting = greeted && greetingSpot(greeted, text);
     if (greeting) yield greeting;
     yield* misspelt(text);
+    yield* addressed(text);
     yield* signed(text, application.candidate.name);
   },
 });
@@ -84,7 +86,7 @@ const elsewhere =
   /\b(?:my (?:\S+ )?(?:colleague|manager|boss|friend|wife|husband|partner|tutor|teacher|referee|mentor|brother|sister|son|daughter|predecessor)|called|named)\b/i;
 /** Words with a capital that are no names of people, and near to some. */
 const isWord = new Set(
-  'easter august autumn spring summer winter christian polish german english french spanish danish irish marine martian roman'.split(
+  'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday easter christmas january february march april may june july september october november december god august autumn spring summer winter christian polish german english french spanish danish irish marine martian roman'.split(
     ' ',
   ),
 );
@@ -117,6 +119,30 @@ function* misspelt({ main, known }: DraftText): Generator<Spot> {
       if (!isTitled && !isHalf && !isAlone) continue;
       const start = sentence.start + index;
       yield misspelling({ where: 'body', start, end: start + word.length }, word, near.name);
+    }
+  }
+}
+
+/** Later on, somebody is spoken to who is not the one that was greeted. Who greets nobody may speak to each in turn. */
+function* addressed({ main, known, anatomy, draft }: DraftText): Generator<Spot> {
+  const { application, to } = known;
+  const greeted = anatomy.greeting?.name.text.replace(/[,:;!–—-]+$/u, '').trim() ?? '';
+  if (!application || !to || !greeted || isNobody(greeted) || draft.channel === 'phone') return;
+  const { people, candidate, employer } = application;
+  const isOurs = (name: string): boolean =>
+    [to.name, greeted, candidate.name].some((one) => fitOfName(name, one) !== 'other') ||
+    isCompany(name, employer.company) ||
+    isNobody(name) ||
+    isWord.has(name.toLowerCase());
+  for (const sentence of main.sentences) {
+    for (const { text, start, end, isSurely } of addressedIn(main.text, sentence)) {
+      const other = people.find((person) => fitOfName(text, person.name) === 'same');
+      if (isOurs(text) || !(other || isSurely)) continue;
+      yield {
+        at: { where: 'body', start, end },
+        says: `You greet ${greeted}, and speak to “{found}” further on.`,
+        ...(fitOfName(greeted, to.name) === 'same' && { instead: [greeted] }),
+      };
     }
   }
 }
@@ -188,6 +214,10 @@ export const examples = defineExamples({
     { ...letter('Dear «Ms Okoro»,'), action: 'check-in' },
     letter('Dear «Engr. Okoro»,'),
     letter('Dear Atty. «Patil»,'),
+    letter('Dear Dr Patel,', 'It would be a joy, «Mr Whitfield», to fire that kiln.'),
+    letter('Dear Dr Patel,', 'Thank you for the tour, «Jason».'),
+    letter('Dear Dr Patel,', '«Mrs Oduya», I liked the ash glaze.'),
+    letter('Dear Priya,', 'I hope, «Jason», that I may come again.'),
   ],
   allows: [
     letter('Dear Dr Patel,'),
@@ -208,5 +238,12 @@ export const examples = defineExamples({
     letter('Dear Alhaja Priya,'),
     letter('Dear Patel-san,'),
     letter('Dear Professor,'),
+    letter('Dear Teacher Priya,'),
+    letter('Dear Dr Patel,', 'Your colleague, Mr Whitfield, told me of the ash glaze.'),
+    letter('Dear Dr Patel,', 'It was good to meet you, Jason, and the throwers.'),
+    letter('Dear Dr Patel,', 'I spoke to the man at the wheel, Jason, and liked his pots.'),
+    letter('Dear Dr Patel,', 'My old teacher, Mrs Oduya, would love your kiln.'),
+    letter('Dear all,', 'Mr Whitfield, I liked the glaze; Dr Patel, I liked the kiln.'),
+    letter('Dear Dr Patel,', 'Thank you for it all, Priya.'),
   ],
 });

@@ -2,6 +2,7 @@ import type { Application } from '@fineline/core/application';
 import {
   type Capitals,
   type Sentence,
+  type Token,
   around,
   capitalsIn,
   defineExamples,
@@ -10,6 +11,8 @@ import {
   tokensOf,
 } from '@fineline/core/review';
 
+/* A quarter of this file are its examples. */
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const post = set('position role post job vacancy opening opportunity interview interviews application vacancies');
@@ -17,7 +20,8 @@ const post = set('position role post job vacancy opening opportunity interview i
 const heads = set(
   `nurse clerk cook chef guard head lead intern apprentice trainee guide coach aide judge host hostess porter fellow staff
   representative rep assistant associate executive champion temp buyer chief partner principal counsel deputy midwife
-  deckhand hand barista sommelier paralegal hygienist pilot scribe steward medic page sous sister matron verger dean registrar captain rector vicar`,
+  deckhand hand barista sommelier paralegal hygienist pilot scribe steward medic page sous sister matron verger dean registrar captain rector vicar
+  secretary advocate notary actuary apothecary auxiliary`,
 );
 const ends =
   /(?:er|or|ist|yst|ian|ant|(?<!m)ent|ive|eer|(?<!n)ess|man|woman|person|ee|smith|wright|hand|master|keeper|maker)$/;
@@ -100,9 +104,17 @@ function isMeant(
   if (sentence.tokens[title.to]?.text === '/' || sentence.tokens[title.from - 1]?.text === '/') return false;
   const lead = before.split(' ').at(-1) ?? '';
   if (post.has(after.split(' ')[0] ?? '')) {
+    const [joiner, article] = [sentence.tokens[title.from - 2], sentence.tokens[title.from - 1]];
+    const beginsClause =
+      joiner?.word === 'and' && article?.word === 'the' && !isCapital(sentence.tokens[title.from - 3]);
+    const isOfOne = /^(?:a|an)$/.test(article?.word ?? '') && before === ''; // "A Sales Manager post taught me"
     return (
-      !/(?:^| )(?:my|our|vacant|other|another|second|new|their|his|her|like|with|and)$/.test(before) &&
-      !/ filled by| reports? /.test(after)
+      !isOfOne &&
+      (beginsClause ||
+        !/(?:^| )(?:my|our|vacant|other|another|second|new|their|his|her|like|with|and)$/.test(before)) &&
+      !/ filled by| reports? |(?:is|was|has been) (?:also |now |already |just )?(?:being )?(?:filled|taken|gone|vacant|open) ?/.test(
+        after,
+      )
     );
   }
   if (isHeld) return false; // somebody there is that
@@ -112,13 +124,16 @@ function isMeant(
   if (sentence.tokens[title.from - 1]?.word === 'the' && title.to - title.from > 1 && offered.test(`${after} `))
     return true;
   return (
-    place.test(before) ||
+    (place.test(before) && !/^(?:too|as well|also|next year|next)(?: |$)/.test(after)) ||
+    (before === 'i am' && /^you (?:are (?:looking|searching) for|need|want)/.test(after)) ||
     (/(?:^| )as$/.test(before) &&
       future.test(`${before} ${after}`) &&
       !/(?:same|such|as well|known)(?: \S+)? as$/.test(before)) ||
     (/(?:work|job|duties|responsibilities) of$/.test(before) && !/^(?:and|who|i|you) /.test(after))
   );
 }
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** What whoever gets the post is offered: "the Night Porter has the chance to train as a manager". */
 const offered =
@@ -128,8 +143,9 @@ const offered =
 const place = new RegExp(
   [
     '(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)$',
-    '(?:candidate|candidacy|apply|applied|application|applying|interview|interviewed|interviewing|considered|considering|consider me|shortlisted|seeing me|appointed|hired|suited) (?:to be|to become|for|as|to)$',
+    '(?:candidate|candidacy|apply|applied|application|applying|interview|interviewed|interviewing|considered|considering|consider me|shortlisted|(?:seeing|meeting|interviewing|considering|choosing|picking) me|appointed|hired|suited) (?:to be|to become|for|as|to)$',
     '(?:be|become|becoming|being) (?:your|you are)?(?: ?(?:a|an|next|new|the next))?$',
+    '(?:you|they) are (?:looking|searching|hunting|hoping) for$',
     '(?:join|joining) (?:you|the team|your team) as(?: (?:a|an|your|new))?$',
     '(?:would|could|should|will|can|might) (?:\\S+ ){0,3}(?:be|become|make)(?: (?:you|a|an|your|good|great|your next|your new|next))*$',
     '(?:hope|like|love|want|wish|keen|chance) to (?:be|become)(?: (?:a|an|your|next|new))*$',
@@ -200,6 +216,10 @@ export const examples = defineExamples({
     mine('Thank you.', 'Your «Data Analyst» vacancy'),
     mine('I liked that the «Gallery Steward» gets the chance to learn framing.'),
     mine('The «Studio Manager» has to know every shelf.'),
+    mine('The ash glaze is new to me, and the «Studio Manager» post draws me the more for it.'),
+    mine('You are looking for a «Shop Manager» who can count.'),
+    mine('Becoming your «Gallery Secretary» would be a joy.'),
+    mine('Thank you for seeing me for «Gallery Steward».'),
   ],
   allows: [
     mine('Thank you for the interview for the Kiln Technician post.'),
@@ -212,6 +232,10 @@ export const examples = defineExamples({
   lookAlikes: [
     mine('In my Shop Manager role I learnt to count.'),
     mine('Your Finance Director asked me about costs.'),
+    mine('A Shop Manager post taught me patience.'),
+    mine('You said that the Shop Manager job is being filled as well.'),
+    mine('The Kiln Technician and the Shop Manager posts share a desk.'),
+    mine('You are looking for a Shop Manager too, my friend tells me.'),
     mine('I wish the new Gallery Manager well.'),
     mine('The Nairobi post on your page caught my eye.'),
     mine('I worked as a Delivery Driver for years.'),

@@ -1,0 +1,25 @@
+import type { Fault } from './faults.ts';
+
+const each =
+  '(child|brother|sister|son|daughter|friend|colleague|nurse|pupil|patient|customer|teacher|student|resident|client|guest|worker|person|job|company|school|hospital|language|question|machine|room|thing|interview|certificate|kitchen|country|reason|project|skill|idea|team|shop|place)';
+/** Behind it stands no other noun that it belongs to: "two child policies", "a three man crew". */
+const alone =
+  '($|,|in|at|with|from|who|that|and|for|to|on|is|was|are|were|here|there|but|because|last|which|i|we|you) !(adolescent|family)';
+
+/** Several, and a noun of one: "two son", "many nurse". */
+export const counts: readonly Fault[] = [
+  [
+    `(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|few|various) (good|new|young|old|big|small|different|great|other)? [${each}] ${alone}`,
+    (found) => several(found),
+  ],
+  [`(have|has|had|with|of|about|over|than|taught|teach|managed) # [${each}] ${alone}`, (found) => several(found)],
+];
+
+function several(found: string): string {
+  const word = found.toLowerCase();
+  const known = new Map([
+    ['child', 'children'],
+    ['person', 'people'],
+  ]).get(word);
+  return known ?? (/[^aeiou]y$/.test(found) ? `${found.slice(0, -1)}ies` : `${found}s`);
+}
