@@ -12,7 +12,7 @@ const byName: Classifier<Tone> = {
     }),
 };
 
-const text = 'This is pressing 70 or so. Many thanks 40 to you all. He said “so pressing 90 was it”. Pressing 90!';
+const text = 'This is pressing 70 or so. Many thanks 35 to you all. He said “so pressing 90 was it”. Pressing 90!';
 const heard = heardIn(passageOf(text), byName);
 const at = (words: string) => ({
   where: 'body' as const,
@@ -20,7 +20,7 @@ const at = (words: string) => ({
   end: text.indexOf(words) + words.length,
 });
 
-test('a sentence is heard from half on, or from where one says', () => {
+test('a sentence is heard where it is likely enough, or from where one says', () => {
   expect(heard.like('pressing').map(({ start, end }) => text.slice(start, end))).toEqual([
     'This is pressing 70 or so.',
   ]);
@@ -35,6 +35,40 @@ test.each<[words: string, isUnlike: boolean, because: string]>([
   ['Pressing 90!', false, 'two words are too few to be heard, for or against'],
 ])('words in “%s” are unlike pressing: %j, because %s', (words, isUnlike) => {
   expect(heard.isUnlike('pressing', at(words))).toBe(isUnlike);
+});
+
+/** As `byName`, and unsure of anything longer than eight words. */
+const shortSighted: Classifier<Tone> = {
+  ...byName,
+  likelihoods: (tokens) => byName.likelihoods(tokens).map((likelihood) => (tokens.length > 8 ? 0.1 : likelihood)),
+};
+
+test.each<[text: string, classifier: Classifier<Tone>, marked: string[], because: string]>([
+  [
+    'I liked the kiln room, and this is pressing 90, as they say at home.',
+    shortSighted,
+    ['and this is pressing 90'],
+    'an aside that the whole hides is marked alone',
+  ],
+  [
+    'I liked the kiln room, and this is pressing 90, as they say at home.',
+    byName,
+    ['I liked the kiln room, and this is pressing 90, as they say at home.'],
+    'where the whole says it, the whole is marked',
+  ],
+  ['Oh well, pressing 45, as they say here.', shortSighted, [], 'a part has to be surer than a whole'],
+  [
+    'So pressing 90, oh no, as they say here.',
+    shortSighted,
+    ['So pressing 90, oh no'],
+    'too few words go with the next ones',
+  ],
+])('heard in parts, %#', (given, classifier, marked, because) => {
+  const found = heardIn(passageOf(given), classifier).like('pressing');
+  expect(
+    found.map(({ start, end }) => given.slice(start, end)),
+    because,
+  ).toEqual(marked);
 });
 
 test('of what nobody taught, and without a classifier, nothing is heard and nothing denied', () => {

@@ -21,7 +21,7 @@ export interface Heard {
 }
 
 /** From here on a sentence sounds like it: a false alarm costs more trust than a missed one. */
-const usuallyEnough = 0.55;
+const usuallyEnough = 0.4;
 /** Below this, words that could mean it mean something else. */
 const unlike = 0.03;
 /** Fewer words than this sound like anything. */

@@ -53,6 +53,66 @@ test.each<[Partial<ReviewRuleDefinition>, string, number, string]>([
   expect([review.verdict, review.findings.length]).toEqual([verdict, count]);
 });
 
+test.each<[spots: [start: number, end: number, instead?: string][], marked: [number, number][], because: string]>([
+  [
+    [
+      [0, 4],
+      [2, 9],
+    ],
+    [[0, 9]],
+    'two that overlap are one',
+  ],
+  [
+    [
+      [0, 4],
+      [6, 9],
+      [3, 7],
+    ],
+    [[0, 9]],
+    'so are two that a third joins',
+  ],
+  [
+    [
+      [0, 4],
+      [4, 9],
+    ],
+    [
+      [0, 4],
+      [4, 9],
+    ],
+    'neighbours stay two',
+  ],
+  [
+    [
+      [0, 4, 'So'],
+      [2, 9],
+    ],
+    [[0, 4]],
+    'words to be replaced stay as they are',
+  ],
+  [
+    [
+      [0, 4],
+      [2, 9, 'So'],
+    ],
+    [[0, 4]],
+    'and none are replaced that are marked already',
+  ],
+])('spots %j are marked as %j', (spots, marked, because) => {
+  const rule = ruleOf({
+    find: () =>
+      spots.map(([start, end, instead]) => ({
+        at: { where: 'body' as const, start, end },
+        ...(instead === undefined ? {} : { instead: [instead] }),
+      })),
+  });
+  const { findings } = reviewDraft(draft, [rule]);
+  expect(
+    findings.map(({ start, end }) => [start, end]),
+    because,
+  ).toEqual(marked);
+});
+
 test('any text is reviewed, and every place lies in it', () => {
   const body = fc.string({
     unit: fc.constantFrom('soon ', 'Dear Ana,', '\n', '.', '“', 'x', '😀', 'P.S. '),

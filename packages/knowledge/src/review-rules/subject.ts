@@ -25,7 +25,7 @@ const empty = new Set(
   asap fyi hr recruitment hiring team manager department forward looking another lines dude mate bro bruv man guys folks
   buddy pal hun everyone big huge massive appreciated grateful vacancies applied employment interviewee recap reflections
   catch catching reference ref further apologies sorry prompt gentle bits bobs couple two sup lol say saying soon nothing luck remember yet silence why who did does
-  done get got getting forget forgot forgotten forgetting hear wondering wonder curious try trying attempt last not never ever if but tell told let
+  done get got getting forget forgot forgotten forgetting hear wondering wonder curious try trying attempt immediate personal special last not never ever if but tell told let
   know need want wanted wants`.split(/\s+/),
 );
 /** "barista thing": the post is named, and waved away. */
@@ -43,6 +43,7 @@ const pretences = phrases(
   '(legal|formal|important|urgent|confidential) (notice|matter|message|notification|information)',
   '(offer|contract) (accepted|confirmed|signed)',
   '(please)? (open|read) (this)? (now|immediately|at once|urgently|today|first)',
+  '(for|requires|needs) (your|the) ..2 (urgent|immediate|personal|prompt|full) attention',
   '(time sensitive|do not ignore|must read|strictly confidential|private and confidential)',
   '(you have|you) (won|been (selected|chosen))',
   '(as|per) (agreed|discussed) : (offer|contract)',
@@ -143,6 +144,7 @@ export const examples = defineExamples({
     mail('«Delivery failed»'),
     mail('«Final reminder»'),
     mail('Meet «your next hire»'),
+    mail('«Needs your prompt attention»'),
   ],
   allows: [
     mail('Kiln Technician: interview of 12 May'),

@@ -52,6 +52,7 @@ const likely = [
   /(?:^| )(?:hear|hearing|learn|learning|more|talk|talking|told|telling|know) (?:\S+ )?(?:about|of)$/,
   /(?:^| )(?:wanted|want|love|like|hope|honour|pleasure|privilege|keen|chance|happy|proud|glad|myself) (?:to )?\S+ (?:for|at|with|in)$/,
   /(?:^| )(?:certain|sure|convinced|believe|think|feel|know) that$/,
+  /^(?:thank you|thanks|many thanks)(?: \S+){1,12} (?:at|in|within)$/,
 ];
 const doesIt =
   /^(?:'s |is|has|was|seems|stands|does|do|keeps|makes|treats|looks|would|offers|feels|remains|gives|works|cares|means|[a-z]{3,}s)(?: |$)/;
@@ -87,7 +88,9 @@ export default defineReviewRule({
             (other) => isSameFirm(run.text, other.company) && !isSameFirm(other.company, company),
           );
           if (
-            isOther ? isOwnPast(run, sentence) : !isMeant(run, sentence, { isSubject: where === 'subject', dictionary })
+            isOther
+              ? isOwnPast(run, sentence)
+              : !isMeant(run, sentence, { isSubject: where === 'subject', dictionary, role: known.application.role })
           )
             continue;
           if (isKnown(run.text, draft)) continue;
@@ -103,11 +106,12 @@ export default defineReviewRule({
 function isMeant(
   run: Capitals,
   sentence: Sentence,
-  { isSubject, dictionary }: { isSubject: boolean; dictionary: Dictionary | undefined },
+  { isSubject, dictionary, role }: { isSubject: boolean; dictionary: Dictionary | undefined; role: string },
 ): boolean {
   const words = tokensOf(run.text).map(({ word }) => word);
   const last = words.at(-1) ?? '';
-  if (titles.has(words[0] ?? '') || notFirms.has(last) || isOwnPast(run, sentence)) return false;
+  const behind = behindRole(run, sentence, role);
+  if (titles.has(words[0] ?? '') || notFirms.has(last) || isOwnPast(behind ?? run, sentence)) return false;
   if (department.test(run.text)) return false;
   const { before, after } = around(run, sentence);
   const isFirm = words.length > 1 && (isKind(words) || / & /.test(run.text));
@@ -116,6 +120,7 @@ function isMeant(
   if (!isFirm && isPlace) return false;
   if (strong.some((shape) => shape.test(before)))
     return !/working/.test(before) || isFirm || wishes.test(`${before} ${after}`);
+  if (behind) return true;
   if (praised.test(before) && doesOfFirm.test(after)) return true;
   if (words.length > 1 && pictured.test(before) && doesIt.test(after)) return true;
   if (isTheOne.test(after) && /(?:^|that|think|know|feel|and|but|because|so|as|believe|sure)$/.test(before))
@@ -135,6 +140,18 @@ function isMeant(
     likely.some((shape) => shape.test(before)) ||
     (after.startsWith("'s ") && wishes.test(before))
   );
+}
+
+/** "… as Kiln Technician at …": the post is this one, so that the firm should be. Both together, or nothing. */
+function behindRole(
+  { from, to }: Capitals,
+  { tokens }: Sentence,
+  role: string,
+): { from: number; to: number } | undefined {
+  const words = tokensOf(role).map(({ word }) => word);
+  const start = from - 1 - words.length;
+  if (start < 0 || !/^(?:at|with|for|within)$/.test(tokens[from - 1]?.word ?? '')) return undefined;
+  return words.every((word, i) => tokens[start + i]?.word === word) ? { from: start, to } : undefined;
 }
 
 const toThem = /\b(?:i|me) .*\b(?:you|your team|here)\b/;
@@ -265,6 +282,7 @@ export const examples = defineExamples({
     mine('We spoke of how the kilns are rested at «Lomond Life».'),
     mine('You explained what «Umber Kiln Hire» expects of its drivers.'),
     mine('«Umber Glazes» is where I have always pictured myself.'),
+    mine('I would love to work as Kiln Technician at «Loopwork».'),
     mine('Everybody knows that «Claybird» has always had a good name round here.'),
   ],
   allows: [
@@ -299,6 +317,7 @@ export const examples = defineExamples({
     mine('You told me of your years at Lomond Ceramics, and of the fire there.'),
     mine('I can be reached at Lomond Ceramics until Friday.'),
     mine('You showed me the rack at the Cooling Centre.'),
+    mine('Until May I was a Kiln Technician at Loopwork.'),
     mine('West Leeds is where I have lived all my life.'),
     mine('Everybody told me that Dr Patel has a good name among potters.'),
     mine('I have included my references from Lomond Kiln Hire.'),

@@ -2,7 +2,7 @@
  * Words that are written wrongly so often that it is known what was meant, each with what it should be. None of the wrong ones is a word of any English.
  */
 export const usualSlips: ReadonlyMap<string, string> = new Map(
-  `alot a lot | bord board | borned born | tempreture temperature | aswell as well | infact in fact | incase in case | inspite in spite | atleast at least | eachother each
+  `alot a lot | bord board | borned born | tempreture temperature | aswell as well | upto up to | infact in fact | incase in case | inspite in spite | atleast at least | eachother each
   other | thankyou thank you | greatful grateful | gratefull grateful | definately definitely | definatly definitely |
   recieve receive | recieved received | recieving receiving | beleive believe | acheive achieve | acheived achieved |
   untill until | tommorow tomorrow | tommorrow tomorrow | tomorow tomorrow | intrested interested | intresting

@@ -85,7 +85,7 @@ const kindLessons = (): LabelledText<ReadingKind>[] =>
     })),
   );
 
-export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 48_000, decay: 3e-3, rounds: 4 });
+export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 80_000, decay: 3e-3, rounds: 4 });
 
 export const learnKinds = () => learn(kindLessons(), kinds, 'one', { runs: 60_000, decay: 3e-4, rounds: 6 });
 
