@@ -1,26 +1,64 @@
-import { defineExamples, defineReviewRule, inSentence, phrases } from '@fineline/core/review';
-import { outright, inPictures, onceMore, asks, dueNow, furtherPictures } from './words/announces-follow-up.ts';
+import { type Found, defineExamples, defineReviewRule, inSentence, phrases } from '@fineline/core/review';
+
+const just = '(just|only|simply|quickly|briefly|really|also|again|once again|once more|here)';
+const small =
+  '(quick|brief|short|polite|gentle|friendly|little|wee|small|light|kind|second|third|final|weekly|another)';
+/** What such a message is called by those who write it. */
+const nudge = '(follow up|followup|check in|catch up|nudge|reminder|chaser|prod|poke|ping|bump)';
+/** To write one. */
+const nudging =
+  '(checking (in|back|up)|touching base|circling (back|round|around)|looping back|following up|reaching (out|back) again|pinging|chasing|nudging|bumping !into|resurfacing|popping (up|back|in|by|into))';
+const toNudge =
+  '(check (in|back)|touch base|circle (back|round|around)|loop back|follow up|followed up|reach (out|back) again|ping you|chase|nudge|drop back|remind you of)';
+const message = '(email|mail|message|note|letter|call|line|application|enquiry)';
+const ours = '(my|our|the|your|this|that)';
+
+/** That this is a nudge, in as many words. What says it otherwise is heard. */
+const outright = phrases(
+  `^ ..1 ${just}? ${nudging}`,
+  `(i am|i was|i have been|we are|i will be|it is me|here i am) ..2 ${nudging}`,
+  // the wish: "I wanted to follow up", "I thought I would touch base", "Allow me to circle back"
+  `(i|we) ${just}? (want~|wish~|thought|would like|hope~|am writing|write|promised|said|meant|need~|am) ..6 ${toNudge}`,
+  `(write|writing|email~|call|calling|ring|ringing|get in touch|getting in touch|${message}) ..4 (to|and) ${just}? ${toNudge}`,
+  `(allow|permit|let|forgive) me ..2 (${toNudge}|${nudging})`,
+  // the name of it: "a quick follow up", "Consider this a gentle nudge"
+  `(a|my|this|the|one more|your|some) ${small} ${small}? ${nudge} (about|on|regarding|from|to|that|of my|for|after|,|$)`,
+  `(just|only|simply|merely|this is|here is|consider|call|take|regard|see|as) (this|it)? ${just}? (as|by way of)? (a|an|my|your|the|another) ${small}? ${small}? ${nudge}`,
+  `(follow up|following up|followup) (on|to|about|regarding|from|after) ${ours} .. (interview|application|conversation|meeting|chat|discussion|${message}|talk|visit|position|role|post|job)`,
+  // a subject: "Follow-up: our interview", "Quick check-in"
+  `^ ${nudge} (:|on|re|about|regarding|-|–|for) ..`,
+  `^ (re|my|our|interview|application|a|${small})..2 ${nudge} (on|after|to|email|message|note|from)? ..2 $`,
+  // the inbox: "popping up in your mailbox", "bump this to the top"
+  '(drop~|pop~|land~|turn~|appear~|back) ..2 (up)? (again)? (in|into) (to)? your (inbox|mailbox|messages|mail)',
+  `(bump~|push~|float~|bring~|nudge~|move~|pop~) (this|it|${ours} _? (${message}|thread)) (back)? (up|to the (top|surface))`,
+  `(give|giving|gave) ..4 (a|another|one more) ${small}? (nudge|poke|prod|push|tug|tap|bump|kick|shake|jog)`,
+  `(consider|feel) (yourself|yourselves|your _) ..1 (nudged|prodded|reminded|poked|tapped|tugged|chased)`,
+);
+
+/** That one has written before, and what is said to excuse it: the time that has gone by, the custom. */
+const onceMore = phrases(
+  '^ ..2 (me|us) again',
+  '(here i am|here we are|i am back) (again|once more|,)',
+  '(reaching out|getting in touch|in touch|writing|write|knocking|asking|enquiring) (to you|you)? (again|once more|once again|yet again|a (second|third) time) (on|about|to|regarding|as|because|,|$)',
+  '(second|third|fourth|2nd|3rd) (time|attempt) ..1 (i|of (writing|asking)|writing|asking|that i|for me)',
+  `(further|pursuant|with reference|referring) to (my|our) (earlier|previous|last|first|recent)? ${message}`,
+  `(you|you _) (may|might|must|will|could)? ..1 (have)? (missed|overlooked|not (seen|read|received)) my ..3 ${message}`,
+  '(my|the) (calendar|diary|phone|reminder|app|planner) ..1 (tell~|told|say~|remind~|insist~|suggests)',
+  '(fortnight|week~|days|month~) ..3 (gone by|passed|elapsed|later|is up|are up|on) (,)? ..1 (so|and (so|here|now)|here|hence)',
+  '(says|say|said|told|insists|advised|advises) (me)? (that|to)? (one|you|i)? ..1 (should|ought|must|always|never) ..2 (write|chase|call|follow|ring|ask|nudge|check|get in touch)',
+);
 
 /** The ways of their own matters: they asked, or it is what the work is about. */
 const theirs = phrases(
   '(you|she|he|they|your _|we) (had)? (asked|suggested|told|invited|requested|wished|said|agreed|wanted|kindly) ..',
-  'i promised you',
   'as (asked|requested|promised|agreed|arranged|discussed|you (asked|suggested|requested|wished|said|proposed))',
   '(i|as i) (said|promised you|told you|mentioned) ..1 (that)? i would !(follow|check|leave it|wait|be back|chase|write again|pester|nudge|come back)',
   '(patient~|invoice~|customer~|ticket~|client~|cases|caseload|lead~|resident~|supplier~|debtor~|luggage|passenger~|guest~|pupil~|referee|payers|tenants|visitors|nurses|study|clinic)',
-  '(no|not any|without|never) need to',
 );
-/** Work once done, or to be done. */
-const asWork = phrases(
-  '(i|we) (ran|wrote|built|made|handled|led|used to|did|designed|managed|enjoyed|liked)',
-  'i would (run|lead|like to run|gladly run|handle|manage|enjoy)',
-  'is what i (do|did)',
-);
+/** Work once done. */
+const asWork = phrases('(i|we) (ran|wrote|built|made|handled|led|used to|did|designed|managed|enjoyed|liked)');
 
-/** An appointment: "I will ring again on Monday", "Shall I try again next week?" */
-const arranged = phrases(
-  '(will|shall|may|can) (i|we)? (gladly|happily|also|then|of course)? (ring|call|phone|telephone|try) (you)? again',
-);
+const isInnocent = (at: Pick<Found, 'sentence'>): boolean => [theirs, asWork].some((list) => inSentence(list, at));
 
 /** They know why you write. To say so spends the first line on nothing, and can be felt as a push. */
 export default defineReviewRule({
@@ -31,15 +69,13 @@ export default defineReviewRule({
   says: 'They know why you are writing: “{found}” uses up a line that could say something about the work.',
 
   *find(draft) {
-    const onThePhone = draft.draft.channel === 'phone';
-    for (const list of [outright, inPictures, onceMore, asks, dueNow, furtherPictures]) {
-      if (onThePhone && list === asks) continue; // whoever picks up has to be told what the call is about
+    for (const list of [outright, onceMore]) {
       for (const at of draft.find(list)) {
-        if (!at.isNegated && ![theirs, asWork, arranged].some((list) => inSentence(list, at))) yield { at };
+        if (!at.isNegated && !isInnocent(at)) yield { at };
       }
     }
     for (const at of draft.tone.like('announces-follow-up')) {
-      if (![theirs, asWork, arranged].some((list) => inSentence(list, at))) yield { at };
+      if (!isInnocent(at)) yield { at };
     }
   },
 });
@@ -63,9 +99,9 @@ export const examples = defineExamples({
     'This is «just a friendly reminder».',
     'I «thought I would touch base».',
     '«Me again», from the pottery.',
-    '«A small cough from my corner».',
+    'Here is «one more gentle prod» from me.',
     '«My diary says that it is time» to write to you.',
-    '«Like the proverbial bad penny», I turn up.',
+    'I am «getting in touch again about» the kiln post.',
     'I thought I would «give the tree another shake».',
     '«Two weeks have gone by, so here I am».',
     '«Further to my earlier letter», I am as keen as ever.',

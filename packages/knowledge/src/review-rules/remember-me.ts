@@ -1,5 +1,38 @@
-import { defineExamples, defineReviewRule, inSentence, phrases, together } from '@fineline/core/review';
-import { pleas, recalled, faded, hopes, lasting, signs } from './words/remember-me.ts';
+import { defineExamples, defineReviewRule, inSentence, phrases } from '@fineline/core/review';
+
+const mine = '(my (name|face|cv|file|application|form|letter|interview))';
+const mind = '(mind|minds|thoughts|memory|memories|head|radar)';
+const one =
+  '(_ _|_)? (one|girl|boy|lad|man|woman|lady|guy|chap|fellow|person|candidate|applicant) (with|from|in|wearing|who|whose)';
+
+/** Asked for in as many words. What says it otherwise is heard. */
+const pleas = phrases(
+  `(please|kindly|do|to|^|and|hope~|you will|will you|would you) ..1 (remember|recall) (me|${mine}) !to`,
+  // "I hope you have not forgotten about me", "Please don't forget my name"
+  `(not|never|hate|sorry|afraid|fear|avoid) ..4 (forget|forgotten|overlook|overlooked) (about)? (me|${mine}|by you|among)`,
+  'i ..2 (have|am|was|be) ..2 (forgotten about|overlooked)',
+  `you ..1 (may|might|will|do|can) ..2 (not|hardly|no longer|still|just) ..1 (remember|recall|place|recognise) (me|${mine})`,
+  `(keep|hold|bear|have|keeping|holding) (me|us|${mine}) ..1 (in|on|at|near|before|close) ..1 (${mind}|view|list|desk|top|file|you)`,
+  `(stay|remain|be|keep|stick|linger|live) ..2 (in|on|at) ..4 (your|the panel) _? ${mind}`,
+  `(slip~|slid|fade~|gone|drop~|vanish~) ..3 (your|the panel|their) _? ${mind}`,
+  '(lost|slip~|fall|fell|sink~|buried|disappear~|vanish~) (in|into|through|to|under|among) (the|your|a) ..2 (pile|heap|stack|cracks|crowd|net|drawer|others|bottom)',
+  `(not|never) let ..1 (me|${mine}|this) ..4 (fall|slip|sink|go|get|be|fade|gather|vanish)`,
+  // "jog your memory", "My name may ring a bell", "spare me a thought", "left enough of an impression"
+  '(jog|refresh|nudge) ..1 your memory',
+  '(name|face|voice) ..2 (rings|ring|rang) a bell',
+  '(spare|give|save) (me|us) a (thought|corner|place)',
+  '(hope|trust|wonder) ..2 i ..3 (left|made) ..4 (impression|mark)',
+  '(picture|imagine) me',
+);
+
+/** The fear itself, or a sign by which to be known: one among many. */
+const amongMany = phrases(
+  '(just|only|merely|be|become) (another|one more|a) (face|name|number|cv|candidate|applicant|line) (in|on|among|from|without|to)',
+  '(just|only|merely) (candidate|applicant|cv|number) (number|#|one|two|three|four|five|six|seven|eight|nine|ten)',
+  '(tell us apart|which (one|of them|candidate) i (was|am))',
+  `(i am|it is me|mine was) the ${one}`,
+  '(star|tick|asterisk|circle|sticker|mark) (by|beside|next to|against) my (name|cv|letter|file|form)',
+);
 
 /** A greeting to another, another post to come, what they asked to be told. */
 const innocent = phrases(
@@ -8,10 +41,6 @@ const innocent = phrases(
   'in (the)? future',
   '(if|should|when|whenever) (anything|something|any|a|an|another|the) ..4 (come~ up|arise~|opens|open|similar|suitable|else)',
   '(you|your) ..1 (asked|wanted) me',
-  'which made (you|your|us|everyone)',
-  'i (well|still|also|often|fondly|shall|will)? (remember|recall) (that|the|your|our|how) !(face|candidate|one who)',
-  '(new starters|patients|pupils|residents|guests|customers|visitors|readers|children|families|staff) ..4 (forgotten|overlooked|lost|remember~)',
-  '(you|your _) (said|told|asked|mentioned) (that)? (me|new|the|some|how|patients|pupils|guests)',
 );
 
 /** To ask to be remembered says that one may be forgotten; a thing said well about the work is remembered unasked. */
@@ -24,10 +53,9 @@ export default defineReviewRule({
 
   *find(draft) {
     if (draft.known.isOver) return;
-    for (const list of [pleas, recalled, faded, signs]) {
+    for (const list of [pleas, amongMany]) {
       for (const at of draft.find(list)) if (!inSentence(innocent, at)) yield { at };
     }
-    for (const at of together(draft.find(hopes), draft.find(lasting))) yield { at };
     for (const at of draft.tone.like('remember-me')) if (!inSentence(innocent, at)) yield { at };
   },
 });
@@ -44,7 +72,7 @@ export const examples = defineExamples({
   ],
   indirect: [
     'I would hate to «slip through the cracks».',
-    '«As the candidates may have merged» into one, I came last.',
+    'I should hate to «fade from your memory».',
     'It would be sad to be «just another face in the crowd».',
     '«I am the one with the red scarf».',
     'Do «spare me a thought» on Friday.',
