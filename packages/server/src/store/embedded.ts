@@ -124,12 +124,12 @@ async function bringUp(
     }
     if (left) {
       if (!where) log('The database was not stopped properly last time. Everything that was saved is being recovered.');
-      await disownPidFile(place.cluster);
+      await disownPidFile(place.cluster, left.pid);
       if (left.host !== socket?.host) await dropSocketFolder(left.host);
     } else if (await hasEmptyPidFile(place.cluster)) {
       emptySince ??= Date.now();
       if (Date.now() < emptySince + pidFileTime) continue;
-      await disownPidFile(place.cluster);
+      await disownPidFile(place.cluster, undefined);
     }
     socket ??= await makeSocket(account);
     try {
@@ -190,16 +190,11 @@ async function start(
   began: number,
 ): Promise<PidFile | undefined> {
   const { place, binaries, account, patience } = setting;
-  const child = await spawnPostmaster({ bin: binaries.bin, ...place, host, port, account });
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(`It ended with ${signal ?? code}.`));
-  });
-  child.unref();
+  const { pid, ended } = await spawnPostmaster({ bin: binaries.bin, ...place, host, port, account });
   for (;;) {
     const end = await Promise.race([ended, sleep(5)]);
     const at = await findPidFile(place.cluster);
-    if (at?.pid === child.pid && at?.state === 'ready') return at;
+    if (at?.pid === pid && at?.state === 'ready') return at;
     if (end === undefined && Date.now() < began + patience) continue;
     if (end === undefined) throw notReady(setting); // it may be recovering still: the next start finds it
     const said = await lastError(place.logFile);

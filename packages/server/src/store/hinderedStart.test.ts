@@ -67,10 +67,10 @@ test('the pid file of a dead postmaster stays whole where it cannot be written a
   const file = join(cluster(), 'postmaster.pid');
   await writeFile(file, '123\nrest\n');
   await mkdir(join(cluster(), 'postmaster.pid.new', 'in-the-way'), { recursive: true });
-  await expect(disownPidFile(cluster())).rejects.toThrow('postmaster.pid.new');
+  await expect(disownPidFile(cluster(), 123)).rejects.toThrow('postmaster.pid.new');
   expect(await readFile(file, 'utf8')).toBe('123\nrest\n');
   await rm(join(cluster(), 'postmaster.pid.new'), { recursive: true });
-  await disownPidFile(cluster());
+  await disownPidFile(cluster(), 123);
   expect(await readFile(file, 'utf8')).toBe(`${process.pid}\nrest\n`);
   await rm(join(home, 'database'), { recursive: true });
 });

@@ -70,13 +70,17 @@ async function commandLine(pid: number): Promise<string> {
 
 /**
  * Puts our own number in the place of a dead postmaster's. PostgreSQL passes over the number of the process that starts
- * it, and still checks the shared memory that the file names, which it would not if the file were gone. An empty one,
- * left by one that died as it made it, names nothing and would be refused for ever: that one is removed.
+ * it, and still checks the shared memory that the file names, which it would not if the file were gone. An empty one
+ * (`dead` undefined), left by one that died as it made it, names nothing and would be refused for ever: that one is
+ * removed. One that has gone meanwhile, or is another's by now, is left alone: to remove that would hide a database that
+ * runs.
  */
-export async function disownPidFile(cluster: string): Promise<void> {
+export async function disownPidFile(cluster: string, dead: number | undefined): Promise<void> {
   const file = join(cluster, 'postmaster.pid');
-  const text = await readFile(file, 'utf8').catch(() => '');
-  if (!text.trim()) return rm(file, { force: true });
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return;
+  if (!text.trim()) return dead === undefined ? rm(file, { force: true }) : undefined;
+  if (Number.parseInt(text, 10) !== dead) return;
   // Moved into its place: where the disk is full, the old one stays whole.
   const next = join(cluster, 'postmaster.pid.new');
   await rm(next, { force: true });
@@ -145,6 +149,14 @@ export const plainEnvironment = (env = process.env): NodeJS.ProcessEnv => ({
   LC_ALL: 'C',
 });
 
+/** A postmaster that was started. */
+export interface StartedPostmaster {
+  /** Undefined where it could not be started; `ended` then says why. */
+  pid: number | undefined;
+  /** How it ended. Listened for from the first moment: one that finds another in its way ends at once. */
+  ended: Promise<string>;
+}
+
 /** Starts a postmaster in a session of its own, so that Ctrl-C in the terminal reaches us and not it. */
 export async function spawnPostmaster(options: {
   bin: string;
@@ -153,7 +165,7 @@ export async function spawnPostmaster(options: {
   port: number;
   logFile: string;
   account: Account | undefined;
-}): Promise<ChildProcess> {
+}): Promise<StartedPostmaster> {
   const loopback = process.platform === 'win32';
   const all = {
     ...settings,
@@ -163,7 +175,7 @@ export async function spawnPostmaster(options: {
   };
   const log = await openLog(options.logFile);
   try {
-    return spawn(
+    const child = spawn(
       join(options.bin, 'postgres'),
       ['-D', options.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
       {
@@ -173,10 +185,18 @@ export async function spawnPostmaster(options: {
         ...(options.account && { uid: options.account.uid, gid: options.account.gid }),
       },
     );
+    child.unref();
+    return { pid: child.pid, ended: endOf(child) };
   } finally {
     await log.close();
   }
 }
+
+const endOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(`It ended with ${signal ?? code}.`));
+  });
 
 async function openLog(file: string): Promise<FileHandle> {
   const flags = noFollow | constants.O_CREAT;
