@@ -1,20 +1,66 @@
-import { defineExamples, defineReviewRule, inSentence, together } from '@fineline/core/review';
-import {
-  pleads,
-  allHangsOnIt,
-  anyTerms,
-  anyTermsMore,
-  begs,
-  undone,
-  ruinMore,
-  purse,
-  trouble,
-  ruin,
-  turnedDown,
-  ours,
-  yours,
-  innocent,
-} from './words/desperate.ts';
+import { defineExamples, defineReviewRule, inSentence, phrases } from '@fineline/core/review';
+
+const job = '(job|post|position|role|work|wage|income|chance)';
+const noPay = '(for free|for nothing|unpaid|gratis|free of charge|no pay|no wages|without (pay|wages|a wage))';
+const dependants =
+  '(kids|children|little ones|boys|girls|mouths|daughter~|son~|wife|husband|family|mother|father|parents)';
+
+/** Said outright, or begged for. */
+const pleads = phrases(
+  '(i|we) (am|are|feel|was|must|do|admit|confess) ..4 desperate',
+  '(i|we) ..2 desperately (need|want|hope|require)',
+  '^ ..2 desperate (here|now|times|$|,|for|to)',
+  '(i|we) ..3 (beg|begging|implore|beseech|plead|pleading|grovel~) !(your pardon|to|the question)',
+  '(please|pls) (,)? please',
+  "(take pity|have (pity|mercy|a heart)|be merciful|find it in your heart|out of the (goodness|kindness) of your heart|for pity's sake|for the love of)",
+  '(give|grant|throw|offer) (me|us) (a|one|just one|this) (single|last|small)? (chance|shot|break|lifeline|rope)',
+  `(i|we) (really|truly|badly|so|just|urgently|honestly)? need (this|a|the|your|some|any) ${job}`,
+  'need (it|this|the job|the work) (so)? (badly|desperately)',
+  '(forever|eternally|for ever|till i die|until i die) ..2 (grateful|thankful|in your debt)',
+);
+/** All depends on this one, and nothing else is left; a "not" belongs to it. */
+const allHangsOnIt = phrases(
+  `(my|our|this is|you are|it is) ..2 (last|only|final|sole|one) (real|remaining)? (hope|chance|shot|resort|throw|roll|straw)`,
+  '(i|we|my _|our _|everything|so much) ..4 (depend~|rely~|riding|rides|hang~|pinned|hinges|rests) (on|upon) (you|this|it|the job|your (answer|decision|yes))',
+  '(end of (my|our|the) (tether|rope|road|line)|wits end|hanging by a thread|clutching at straws|running on empty)',
+  '(save|rescue|saving) (me|us|my (life|family|home|house))',
+  '(would|will|might) (destroy|kill|finish|break|crush|ruin|devastate) (me|us)',
+  '(can|could) (not|hardly|barely) (afford|bear|face|survive|stand) (to (lose|miss|be|wait|fail)|another|losing|one more)',
+  '(i|me|we|us) ..3 (cry|cried|crying|in tears|weep~|wept|sob~|heartbroken|inconsolable) !(with laughter|laughing)',
+  '(no one|nobody|nowhere|nothing|no (other )?(hope|options|prospects|way out)) (else|left) ..1 (to|would|will|but)',
+);
+/** Anything would do, at any price. */
+const anyTerms = phrases(
+  '(take|accept|settle for) (absolutely|literally)? (anything (you|going|on offer|at all|,|$)|any (job|work|post|terms|wage|pay)|whatever you (pay|offer|give)|peanuts|a pittance|next to nothing)',
+  `${noPay} ..5 (week~|month~|year~|as long as|until you|however long|the (summer|winter|whole))`,
+  '(week~|month~|year~|lent) ..3 (for free|for nothing|unpaid|no pay|without pay)',
+  '(on|at|for) any (footing|terms|wage|rate|price|money|pay|salary)',
+  'any (job|work|post) (at all|whatsoever|whatever|going)',
+  '(would|will|even) ..2 (scrub|sweep|mop) ..2 (floor~|toilet~)',
+  'name your (price|terms|figure)',
+);
+/** The wolf at the door. */
+const ruin = phrases(
+  `(i|we) (have|have got|with) (two|three|four|five|six|#) ..1 ${dependants} (to (feed|keep|clothe))?`,
+  `(feed|keep|clothe|support) my ${dependants}`,
+  '(rent|mortgage|bill~|loan|overdraft) ..2 (due|overdue|unpaid|to pay|behind)',
+  '(i|we) ..3 (homeless|evicted|repossessed|penniless|destitute|on the (breadline|street))',
+  '(bailiff~|loan shark~|debt collector~|repossess*|eviction notice)',
+  '(sole|only|main) (breadwinner|earner|provider)',
+  '(turned down|rejected|refused) ..3 (#|two|three|four|ten|forty|fifty|every|so many) ..1 (time~|place~|job~|$)',
+);
+/** Their trade, their people, my former work. */
+const innocent = phrases(
+  '(i|we) (worked|ran|volunteered|managed|served|helped|wrote|led|trained|supported|taught|built|kept|saw|dealt|was responsible)',
+  '(patients|tenants|clients|customers|families you|residents|families who|people who|callers|claimants|members|the play|the story|pupils|debtors|students)',
+  'you (said|told|mentioned|described|showed)',
+  '(kind|good|generous|nice|patient|decent) (of you|to|enough) ..4 (give|giving|let|letting|allow|grant|offer)',
+  '(thank~|grateful) ..3 for (giving|letting|allowing|granting|offering)',
+  'your (tenants|clients|work|charity|team|service|debt (advice|line|team)|housing)',
+  '(laugh|laughed|laughing|laughter)',
+  '(^|,|and|but|as|when|whether|that|which|what) you (asked|wanted to know|inquired)',
+  'my (daily|last|former|previous|old) (work|job|post|role)',
+);
 
 /** Need and pleading: a reader wants to be chosen, not to rescue, and doubts the judgement of one who would take anything. */
 export default defineReviewRule({
@@ -25,17 +71,10 @@ export default defineReviewRule({
   says: 'This sounds as if you had no other way out. A reader feels pity or unease where interest in the work would speak for you.',
 
   *find(draft) {
-    for (const list of [pleads, anyTerms, ruin, turnedDown]) {
+    for (const list of [pleads, anyTerms, ruin]) {
       for (const at of draft.find(list)) if (!at.isNegated && !inSentence(innocent, at)) yield { at };
     }
-    // A "not" belongs to these: "I have no other hope".
-    for (const list of [allHangsOnIt, anyTermsMore, begs, undone, ruinMore]) {
-      for (const at of draft.find(list)) if (!inSentence(innocent, at)) yield { at };
-    }
-    const own = draft
-      .find(purse)
-      .filter((at) => !inSentence(innocent, at) && (inSentence(ours, at) || !inSentence(yours, at)));
-    if (own.length > 0) for (const at of together(own, draft.find(trouble), 6)) yield { at };
+    for (const at of draft.find(allHangsOnIt)) if (!inSentence(innocent, at)) yield { at };
     for (const at of draft.tone.like('desperate')) if (!inSentence(innocent, at)) yield { at };
   },
 });

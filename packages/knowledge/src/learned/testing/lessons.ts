@@ -4,6 +4,9 @@ import type { ReadingKind } from '@fineline/core/application';
 import { type LabelledText, learn, passageOf } from '@fineline/core/language';
 import { passageOfMessage } from '@fineline/core/read';
 import type { Tone } from '@fineline/core/review';
+import { reviewRules } from '../../review-rules/index.ts';
+import { markedDraft } from '../../review-rules/testing/example-draft.ts';
+import { examplesOf } from '../../review-rules/testing/examples.ts';
 import { tones } from '../tone.ts';
 
 /** Most of what comes in; the form of a message tells a robot or a bounce before any word does. */
@@ -61,6 +64,21 @@ const linesOf = (file: string): string[] =>
     .split('\n')
     .filter(Boolean);
 
+/** Lines as the files have them, from the examples of a rule that are a text alone: its marked sentences, and the others. */
+function linesOfRule(of: Tone): string[] {
+  const rule = reviewRules.find(({ id }) => id === of);
+  const { flags, indirect, allows, lookAlikes } = examplesOf.get(of) ?? {};
+  if (!rule || !flags || !indirect || !allows || !lookAlikes) return [];
+  return [...flags, ...indirect, ...allows, ...lookAlikes].flatMap((example) => {
+    if (typeof example !== 'string') return [];
+    const { draft, marks } = markedDraft(rule, example);
+    return passageOf(draft.body).sentences.map(({ start, end }) => {
+      const isMarked = marks.some((mark) => mark.start < end && start < mark.end);
+      return `${isMarked ? '+' : '-'} ${draft.body.slice(start, end)}`;
+    });
+  });
+}
+
 /** "+": it comes across so; "-": it does not. What is innocent offends against no rule. */
 function toneLessons(): LabelledText<Tone>[] {
   const faults = tones.filter((tone) => !wanted.has(tone));
@@ -69,7 +87,7 @@ function toneLessons(): LabelledText<Tone>[] {
     holds: Object.fromEntries(faults.map((tone) => [tone, 0])),
   }));
   const labelled = tones.flatMap((of) =>
-    linesOf(`tone/${of}.txt`).map((line) => ({
+    [...linesOf(`tone/${of}.txt`), ...linesOfRule(of)].map((line) => ({
       tokens: tokensOf(line.slice(2)),
       holds: Object.fromEntries(tones.map((tone) => [tone, taught(of, line.startsWith('+'), tone)])),
     })),
