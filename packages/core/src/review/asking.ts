@@ -24,7 +24,8 @@ export const requests = phrases(
   `^ (and|also|so|then|oh)? (also)? (ping|pop|send|tell|text|call|ring|email|give|get back to|drop|shoot|hit|holler at|shout|message|forward|pass|put|confirm|write|update|advise) (me|us|back|my|a|if|when|whether|at)`,
   // "Let me mention …" is about to say something itself
   '^ (also|and|so|just|do)? let (me|us) (know|have|hear)',
-  '(lmk|holler back|keep me (updated|informed|up to date)|do the needful|hit me up|get back to me|drop me a (line|note|message|text)|give me a (call|ring|shout|bell|buzz)|shoot me|let me know|send me word|keep me posted|keep me in the loop)',
+  '(please|kindly|you|^|,|and) (to|will|can|could|may)? do the needful',
+  '(lmk|holler back|keep me (updated|informed|up to date)|hit me up|get back to me|drop me a (line|note|message|text)|give me a (call|ring|shout|bell|buzz)|shoot me|let me know|send me word|keep me posted|keep me in the loop)',
   '(i|we) (would|should) (also)? (need|appreciate|welcome|be grateful for|be glad of|be obliged for|value) (a|an|your|some|any)? _? (reply|answer|response|confirmation|receipt|decision|word back|call back|quick word|quick reply|few words|acknowledgement|update|timeline|timescale|date|line|thoughts)',
   '(i|we) (would|should) (also|still)? be (very|most|really|so)? (grateful|glad|thankful|obliged|happy) (for|of|to have|to get|to receive) (a|an|the|your|any|some) ..2 (update|copy|contact|feedback|reply|answer|response|line|word|date|timeline|indication|idea|news|call|information|details)',
   'it would be (so|very|really|most)? (helpful|useful|good|great|nice|handy|a help|kind) ..2 (to (have|know|get) (a|an|the|when|if|whether|what|your|some|where|how)|if you could|of you to (let|tell|send))',
@@ -34,7 +35,7 @@ export const requests = phrases(
   '(i|we) (trust|expect|assume|take it) (that)? you will ..1 (let|tell|send|confirm|get back|reply|answer|respond)',
   'if you could ..3 (let me know|tell me|send me|confirm|reply|call|ring|give me)',
   '(like|love|keen|want|wish) to (know|hear|learn) about (the|your|any) (salary|pay|pension|hours|package|benefits|start|rota|shifts|holiday|parking|next|process|timeline|decision|outcome|result)',
-  '(i|we) (would|should) (also|still|just|very much)? (like|love|need|want|be (interested|curious|keen|glad|grateful)) to (know|hear|be told|find out|learn) (if|whether|when|what|how|who|which|where|why|your (answer|decision|thoughts|view))',
+  '(i|we) (would|should) (also|still|just|very much)? (like|love|need|want|be (interested|curious|keen|glad|grateful)) to ((know|hear|be told|find out) (if|whether|when|what|how|who|which|where|why|your (answer|decision|thoughts|view))|learn (if|whether|when|which|your (answer|decision|view)))',
   '(i|we) would? (also)? (need|want|wish|have) to (know|hear|be told|find out) (by|about|the|your|if|whether|when|what|how|who|which|where|why)',
   '(i|we) could (also)? do with',
   '(i|we)? _? (await|awaiting) (your|a|an|the) _? (reply|answer|response|call|decision|news|confirmation|word)',

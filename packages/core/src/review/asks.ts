@@ -58,6 +58,7 @@ const verbs =
   /^(?:let|tell|send|confirm|reply|call|ring|write|advise|forward|pass|give|find|put|arrange|check|share|provide|update|drop|email|text|explain|look|ask|speak|get|make|say|show|bring|keep|connect|introduce|recommend|help|passing|sending|telling|giving|putting|finding|letting|asking|showing|forwarding|introducing|sharing|return|use|take|merge|delete|move|post|change|write|accept|endorse|refund|reserve|book|stamp|reconsider|arranging|writing|looking|returning|checking)$/;
 const wants =
   /^(?:ping|appreciate|grateful|obliged|thankful|like|love|need|glad|want|await|welcome|requests|favour|favours)$/;
+const asksBy = (word: string): boolean => verbs.test(word) || wants.test(word);
 const articles = /^(?:the|a|an|your|his|her|their|my|our|some|any)$/;
 
 /** A question begins with its first asking word: "One thing: what would …?", or the preposition before it. */
@@ -77,22 +78,22 @@ function partsOf({ tokens }: Sentence): number {
   let questions = 0;
   let deeds = 0;
   let things = 0;
+  let isFirst = false;
   for (const [i, { word }] of tokens.entries()) {
     if (i > 0 && !isJoined(tokens, i)) continue;
     if (word === 'as' && tokens[i + 1]?.word === 'would' && articles.test(tokens[i + 2]?.word ?? '')) deeds += 1;
     else if (openers.test(word)) questions += isSubordinate(tokens, i) ? 0 : 1;
-    else if (verbs.test(word) && i > 1) deeds += isReport(tokens, i) ? 0 : 1;
-    else if (
-      articles.test(word) &&
-      tokens.slice(0, i).some((token) => verbs.test(token.word) || wants.test(token.word))
-    )
-      things += 1;
+    else if (verbs.test(word) && i > 1) {
+      // "If not, kindly tell her": nothing was asked before the comma.
+      isFirst ||= deeds === 0 && questions === 0 && !tokens.slice(0, i).some((token) => asksBy(token.word));
+      deeds += isReport(tokens, i) ? 0 : 1;
+    } else if (articles.test(word) && tokens.slice(0, i).some((token) => asksBy(token.word))) things += 1;
   }
   const said = tokens.findIndex(({ word }) => /^(?:things|questions|requests|favours|points)$/.test(word));
   return Math.max(
     1,
     questions + deeds,
-    deeds + 1,
+    deeds + (isFirst ? 0 : 1),
     things > 1 ? things + 1 : 1,
     embeddedIn(tokens),
     numbers.get(tokens[said - 1]?.word ?? '') ?? 1,

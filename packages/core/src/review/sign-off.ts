@@ -64,7 +64,9 @@ function withFormula(lines: readonly Part[], body: string, signer: string | unde
     ) {
       continue;
     }
-    const named = rest ? { start: line.end - rest.length, end: line.end, text: rest } : after[0];
+    // "With kind regards from Stuttgart," above the name.
+    const isPlace = /\bfrom\s*$/i.test(line.text.slice(0, length)) && isSignature(after[0]?.text ?? '', signer);
+    const named = rest && !isPlace ? { start: line.end - rest.length, end: line.end, text: rest } : after[0];
     const name = named && isSignature(named.text, signer) ? nameIn(named) : undefined;
     const formula = line.text.slice(0, length).trimEnd();
     return {

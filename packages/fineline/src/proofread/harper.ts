@@ -1,6 +1,7 @@
 import type { Draft } from '@fineline/core/application';
 import { Dialect, LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
+import { trustedRules } from './trusted.ts';
 
 /** What Harper found in a text, in words that can be sent between threads. */
 export interface GrammarFault {
@@ -24,8 +25,9 @@ const dialects: Record<Language, Dialect> = {
 const linters = new Map<Dialect, Promise<LocalLinter>>();
 
 /**
- * Harper's grammar, without its spelling: that keeps words and dialect for the whole process, and would carry the names of
- * one draft into another. The first text takes some seconds.
+ * Harper's grammar, by those of its rules that are trusted: with all of them a draft takes ten times as long. Its spelling
+ * keeps words and dialect for the whole process, and would carry the names of one draft into another. The first text takes
+ * some seconds.
  */
 export async function grammarFaults(text: string, language: Language): Promise<GrammarFault[]> {
   const linter = await linterFor(dialects[language]);
@@ -54,7 +56,7 @@ function linterFor(dialect: Dialect): Promise<LocalLinter> {
 
 async function makeLinter(dialect: Dialect): Promise<LocalLinter> {
   const linter = new LocalLinter({ binary, dialect });
-  const config = await linter.getDefaultLintConfig();
-  await linter.setLintConfig({ ...config, SpellCheck: false, BoringWords: false });
+  const rules = Object.keys(await linter.getDefaultLintConfig());
+  await linter.setLintConfig(Object.fromEntries(rules.map((rule) => [rule, trustedRules.has(rule)])));
   return linter;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '@fineline/core/application';
 import type { Lint, Tools } from '@fineline/core/review';
 import { dictionaryFor } from './dictionaries.ts';
 import { findGrammarFaults } from './grammar.ts';
-import { isTrusted } from './trusted.ts';
+import { isMistaken } from './trusted.ts';
 
 /** Harper reads so much of a text, in UTF-16 code units: longer ones are too long for other reasons. */
 const most = 12_000;
@@ -15,8 +15,8 @@ export async function proofread({ body, language = 'en-GB' }: Draft): Promise<Pi
   const [dictionary, faults] = await Promise.all([dictionaryFor(language), findGrammarFaults(text, language)]);
   const grammar = faults.flatMap(({ rule, start, end, says, instead }): Lint[] => {
     const [before, after] = [text.slice(Math.max(0, start - sight), start), text.slice(end, end + sight)];
-    const isWorth = isTrusted({ rule, found: text.slice(start, end), before, after });
-    return isWorth ? [{ at: { where: 'body', start, end }, says, instead }] : [];
+    if (isMistaken({ rule, found: text.slice(start, end), before, after })) return [];
+    return [{ at: { where: 'body', start, end }, says, instead }];
   });
   return { dictionary, grammar };
 }

@@ -12,7 +12,7 @@ export interface Objection {
  * Harper has some 900 rules, most of them for taste, for software, or for words that people spell as they like. Those named
  * here find faults of grammar, and were silent over two thousand letters that careful readers had nothing against.
  */
-const trusted = new Set(
+export const trustedRules: ReadonlySet<string> = new Set(
   `AccuseOf AdjectiveDoubleDegree AdvantageOf AllIntentsAndPurposes AllReady AllThough AnA AnAnother AnotherAn AnotherThings
   APart AsEvidentBy AsFarBackAs AsIfThough AspireTo AtFaceValue BareInMind BatedBreath BetterOffWith BoarderBorder CommitmentTo
   ComprisesOf CriteriaPhenomena DateBackFrom DayAndAge DespiteItIs DespiteOf DidPast Discuss DoMistake DoToDueTo DoesOrDose
@@ -37,6 +37,7 @@ const mistaken: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['Discuss', /\babout\|? (?:an? (?:hour|day|week|fortnight|month|year)|\d|two|three|half)\b/], // "the oven we discussed about a year ago"
   ['LetMeKnow', /\|lmk\|/i], // a matter of taste
+  ['ProgressiveNeedsBe', /\|\w+ have\| (?:coming|going|running|waiting|pending|hanging|standing)\b/i], // "any work you have coming up"
   ['InterestedIn', /\|(?:as|than|in|by|and|or)\b/],
   ['PronounInflectionBe', /\b(?:me|us|him|her|them|\w{2,4}sel(?:f|ves))\s+\|/i], // "the visit to us was"
   [
@@ -54,6 +55,6 @@ const mistaken: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
-/** Whether what Harper says is worth a careful writer's time. */
-export const isTrusted = ({ rule, found, before = '', after }: Objection): boolean =>
-  trusted.has(rule) && !mistaken.get(rule)?.test(`${before}|${found}|${after}`);
+/** Whether it is one of those objections of a trusted rule that are known to be mistaken. */
+export const isMistaken = ({ rule, found, before = '', after }: Objection): boolean =>
+  mistaken.get(rule)?.test(`${before}|${found}|${after}`) ?? false;

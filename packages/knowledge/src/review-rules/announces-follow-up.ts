@@ -27,6 +27,7 @@ const outright = phrases(
   `(follow up|following up|followup) (on|to|about|regarding|from|after) ${ours} .. (interview|application|conversation|meeting|chat|discussion|${message}|talk|visit|position|role|post|job)`,
   // a subject: "Follow-up: our interview", "Quick check-in"
   `^ ${nudge} (:|on|re|about|regarding|-|–|for) ..`,
+  '(-|–|:|,) [following up] $',
   `^ (re|my|our|interview|application|a|${small})..2 ${nudge} (on|after|to|email|message|note|from)? ..2 $`,
   // the inbox: "popping up in your mailbox", "bump this to the top"
   '(drop~|pop~|land~|turn~|appear~|back) ..2 (up)? (again)? (in|into) (to)? your (inbox|mailbox|messages|mail)',

@@ -70,6 +70,7 @@ const otherwise = phrases(
   '(become|became|grew|grown|feel|felt|very|so|more|strongly|deeply|quite) (attached|attaching)',
   '(you|they|he|she|your team|advert|your _) (have|had|has|kindly|also|so kindly|very kindly)? (attached|enclosed|sent)',
   '(no|any) strings attached',
+  '(i|we) have (it|them|both|one|all) here',
   '(was|were|had been|had) (not)? (attached|enclosed)',
   '(attached|enclosed) (in|on|last|with my (application|cv|form)) (january|february|march|april|may|june|july|august|september|october|november|december|week|month|monday|tuesday|wednesday|thursday|friday)',
   '(when|if|once|whenever|unless|should) ..8 (attach~|enclose~|send|sent)',

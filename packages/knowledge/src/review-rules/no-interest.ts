@@ -26,7 +26,7 @@ const wishes = phrases(
   `(want|wanted|wanting|wanna) ${some} (the|this|that|it|in|nothing|to !${other})`,
   `(hope|hoping|hoped) ${some} (to !${other}|that? i (may|might|can|will|shall|get|am|could|would) !${other}|that? we (can|may|might|will|get) to? !${other})`,
   `(wish|long|yearn|aspire|ache|burn|itch|itching|longing|dying|raring) ${some} (to|for) !${other}`,
-  `(interested|keen|keener|keenest|eager|enthusiastic|enthused|enthusiasm|excited|excitement|psyched|pumped|buzzing|bursting|hungry|sold|hooked|smitten|captivated|interesting in) !(to (see|${other}))`,
+  `(interested|keen|keener|keenest|eager|enthusiastic|enthused|enthusiasm|excited|excitement|psyched|pumped|buzzing|bursting|hungry|sold|hooked|smitten|captivated|(interest|interesting) in) !(to (see|${other}))`,
   `(i|and|still|well|very much|dead|so|am|be|totally|definitely|defo|deffo|bang|properly|proper|mega|fully|^) (up|game) for (it|this|that|the|a|your)`,
   `look~ ${some} forward to ${some} !(the (chance|opportunity) to ${other}) (working|joining|becoming|contributing|helping|learning|serving|teaching|building|taking|the (chance|opportunity|day|possibility|prospect|next|second)|a (second|next)|next|being (part|a))`,
   // what the work is
@@ -37,6 +37,7 @@ const wishes = phrases(
   '(joining|join) (you|your|the (team|firm|crew|school|ward|company|practice|department)|such a|a (team|place))',
   '(get|have|take|take|be) (stuck in|a go|to grips|my (teeth|hands)|a (hand|part) in|let loose|things further|it further|this further|(a)? part (of|in))',
   '(remain|still|as) (a|your) candidate',
+  '(am|still) after (the|this|that|your)',
   'love the (idea|thought|prospect|chance|challenge) of',
   // what one would do there
   'i would (gladly|happily|still)? (swap|say yes|accept|drop everything|do it|be on the|walk there|come (tomorrow|at once|today)|go through)',

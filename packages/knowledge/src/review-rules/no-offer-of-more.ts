@@ -60,6 +60,7 @@ const mine = phrases(
   `${would} ${readily}? ${readily}? ${readily}? (${glad} to)? ${give}`,
   `${glad} ${readily}? (to)? ${give}`,
   `can to ${give}`,
+  '(can|could|would|will) (gladly|happily|willingly|easily) _ ..5 for you',
   `(chance|opportunity) to ${give}`,
 );
 

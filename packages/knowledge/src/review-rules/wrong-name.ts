@@ -8,8 +8,8 @@ import {
   defineReviewRule,
   fitOfName,
   isTitle,
-  partMeant,
 } from '@fineline/core/review';
+import { isWord, metWith, misspelling, misspelt } from '../names/misnamed.ts';
 
 /** To nobody by name, or to more than one. */
 const nobody =
@@ -34,6 +34,7 @@ export default defineReviewRule({
     if (greeting) yield greeting;
     yield* misspelt(text);
     yield* addressed(text);
+    yield* metWith(text);
     yield* signed(text, application.candidate.name);
   },
 });
@@ -65,63 +66,10 @@ function greetingSpot(name: Part, { known, draft }: DraftText): Spot | undefined
 
 const isCompany = (name: string, company: string): boolean => company.toLowerCase().startsWith(name.toLowerCase());
 
-function misspelling(at: Place, wrong: string, real: string): Spot {
-  const word = wrong.split(/[\s-]+/).find((one) => partMeant(one, real) !== undefined) ?? wrong;
-  const right = partMeant(word, real);
-  const start = at.start + Math.max(0, wrong.indexOf(word));
-  return {
-    at: { where: 'body', start, end: start + word.length },
-    says: `The name is spelt ${right ?? real}. It is the first thing they see.`,
-    ...(right && { instead: [right] }),
-  };
-}
-
 const placeIn = (part: Part, words: string): Place => {
   const start = part.start + Math.max(0, part.text.indexOf(words));
   return { where: 'body', start, end: start + words.length };
 };
-
-/** Somebody else's, whom the writer knew. */
-const elsewhere =
-  /\b(?:my (?:\S+ )?(?:colleague|manager|boss|friend|wife|husband|partner|tutor|teacher|referee|mentor|brother|sister|son|daughter|predecessor)|called|named)\b/i;
-/** Words with a capital that are no names of people, and near to some. */
-const isWord = new Set(
-  'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday easter christmas january february march april may june july september october november december god august autumn spring summer winter christian polish german english french spanish danish irish marine martian roman'.split(
-    ' ',
-  ),
-);
-const name = /\p{Lu}[\p{Ll}\p{M}'’]{2,40}(?:-\p{Lu}[\p{Ll}]{2,40})?/gu;
-
-/** In the text, a name that is nearly that of someone who was there: alone, behind a title, or beside the other half. */
-function* misspelt({ main, known }: DraftText): Generator<Spot> {
-  const people = known.application?.people ?? [];
-  for (const sentence of main.sentences) {
-    const text = main.text.slice(sentence.start, sentence.end);
-    for (const { 0: word, index } of text.matchAll(name)) {
-      const fits = people.map((person) => [person, fitOfName(word, person.name)] as const);
-      const near = fits.find(([, fit]) => fit === 'misspelt')?.[0];
-      if (!near || fits.some(([, fit]) => fit === 'same')) continue;
-      const before = text.slice(0, index);
-      const after = text.slice(index + word.length);
-      const beside = [
-        /(\p{Lu}[\p{L}\p{M}'’-]+) $/u.exec(before)?.[1],
-        /^ (\p{Lu}[\p{L}\p{M}'’-]+)/u.exec(after)?.[1],
-      ].filter((other) => other !== undefined);
-      const isTitled = isTitle(/(\p{Lu}[\p{L}\p{M}]{0,20})\.? $/u.exec(before)?.[1] ?? '');
-      const isHalf = beside.some((other) => fitOfName(other, near.name) === 'same');
-      const isAlone =
-        beside.length === 0 &&
-        !isWord.has(word.toLowerCase()) &&
-        word.length >= 6 &&
-        !elsewhere.test(before) &&
-        !/\bthe $/i.test(before) &&
-        (index > 0 || /^ (?:asked|told|showed|said|gave|explained|put|made|was|and)\b/.test(after));
-      if (!isTitled && !isHalf && !isAlone) continue;
-      const start = sentence.start + index;
-      yield misspelling({ where: 'body', start, end: start + word.length }, word, near.name);
-    }
-  }
-}
 
 /** Later on, somebody is spoken to who is not the one that was greeted. Who greets nobody may speak to each in turn. */
 function* addressed({ main, known, anatomy, draft }: DraftText): Generator<Spot> {
@@ -218,6 +166,7 @@ export const examples = defineExamples({
     letter('Dear Dr Patel,', 'Thank you for the tour, «Jason».'),
     letter('Dear Dr Patel,', '«Mrs Oduya», I liked the ash glaze.'),
     letter('Dear Priya,', 'I hope, «Jason», that I may come again.'),
+    letter('Dear Dr Patel,', 'I enjoyed meeting you and «Justin» at the kiln.'),
   ],
   allows: [
     letter('Dear Dr Patel,'),
@@ -245,5 +194,7 @@ export const examples = defineExamples({
     letter('Dear Dr Patel,', 'My old teacher, Mrs Oduya, would love your kiln.'),
     letter('Dear all,', 'Mr Whitfield, I liked the glaze; Dr Patel, I liked the kiln.'),
     letter('Dear Dr Patel,', 'Thank you for it all, Priya.'),
+    letter('Dear Dr Patel,', 'I enjoyed meeting you and Bea, and liked the tour with Jason.'),
+    { ...letter('Dear Dr Patel,'), body: 'Dear Dr Patel,\n\nThank you.\n\nWith kind regards from Stuttgart,\nJo Lamb' },
   ],
 });
