@@ -1,7 +1,6 @@
 import {
   type DraftText,
   type Found,
-  type Phrases,
   type Spot,
   defineExamples,
   defineReviewRule,
@@ -9,9 +8,73 @@ import {
   phrases,
   together,
 } from '@fineline/core/review';
-import { belied, blames, gaveUp, inReturn, longWait, lost, values } from './words/blame.ts';
-import { calendar, cutOff, failed, nothingCame, promised, silence, wordBroken } from './words/silence.ts';
-import * as slights from './words/slights.ts';
+
+const you = '(you|yous|he|she|they|someone|somebody|anyone|your _|the _)';
+const answer =
+  '(answer~|reply~|replied|respond~|call~|ring~|rang|rung|phone~|write~|wrote|written|contact~|acknowledge~|update~|get back|got back|let me know|come back to me|came back to me|tell me|told me)';
+const message = '(email~|mail~|letter~|message~|call~|voicemail~|note~|text~|application|papers)';
+
+/** That nothing came: "nobody has called", "not so much as a line", "my letters went unanswered". */
+const nothingCame = phrases(
+  `(nobody|no one|none of you|not one|not a soul|neither of you) ..4 (${answer}|bother~|had the (time|heart|goodness)|saw fit|thought (to|of)|picked up)`,
+  '(not|never) ..1 (had|received|heard|got|have|hear) (even|so much as)? (a|an|one|any) (single|proper|simple)? (reply|response|answer|acknowledgement|word|call|peep|line)',
+  'i ..2 (had|got|received) no (reply|answer|response|word) !(from)',
+  '(hear|heard|had|received|got|hearing) (absolutely|literally)? nothing (at all|whatsoever|since|back|yet|so far|but (silence|a robot|static))',
+  `my ..3 ${message} ..3 (unanswered|ignored|vanished|unread|unopened|unacknowledged|bin)`,
+  '(not|never) even (been)? (replied|answered|acknowledged|thanked|told|rung|called)',
+  '(not|without|never) ..3 so much as (a|an)',
+);
+/** How the silence feels. */
+const silence = phrases(
+  '((be|been|being|getting) ghosted|ghosted (me|us|by)|ghosting (me|us|people|candidates)|black hole|into the (void|ether)|thin air|brick wall|deaf ears|cold shoulder|carrier pigeon~|pigeons ..1 lost|tumbleweed|without trace|left (hanging|dangling))',
+  '(radio|deafening|stony|complete|total|utter|dead|nothing but|sheer) silence',
+  '(your|the|this|such) silence ..1 (is|has|speaks|tells|says|since) !(of)',
+  `${you} ..1 (have|has|had)? (all|simply|just|suddenly)? (gone|went|fallen|turned) (very|so|rather|strangely|suddenly|completely)? (quiet|silent|dark|cold|awol)`,
+  '(as|so) (quiet|silent) as (a|the) (churchyard|grave|tomb|mouse|church)',
+  '(wait~ in vain|waited (quite)? long enough|none the wiser|(sat|sitting|waited) ..2 by the (phone|telephone|letterbox))',
+);
+/** What one thinks of it, and of them. */
+const blames = phrases(
+  '(find|found|think|call|is|was|rather|bit|very|this|that) ..2 (unprofessional|discourteous|impolite|rude|ill mannered|disrespectful|shoddy|shabby)',
+  '(common|basic|simple|plain|ordinary) (courtesy|decency|politeness|manners)',
+  '(disappointed|surprised|amazed|dismayed|saddened|puzzled|hurt|upset|let down) ..3 (by (the|your|this) ..2 (lack|silence|want|absence|manner|way)|(that|how|to find) ..6 (nobody|no one|no (word|reply|answer|news)|never|ignore~|fail~))',
+  '(ignore~|neglect~|ghost~|snub~|fob~ off|brush~ off|string~ along) ..2 (me|us|candidates|applicants|people)',
+  '(can|could) not be ..1 (bothered|troubled)',
+  '(you|they) ..1 (might|could|should|ought to|need only) ..2 have ..2 (said|told|spared|sent|written|let me|warned|rung|called|answered|replied)',
+  '(might|could) have spared me',
+  '(would|could) (it|that|not)? ..4 have (killed|hurt|cost|been too much|overtaxed|broken) ..1 (you|anybody|anyone|the)',
+  '(thought|expected|hoped for) (rather|so much|a little|a bit)? (better|more) (of|from) (you|your|a|an|such)',
+  '(made|makes) to feel like',
+  '(never|not|hardly) worth (a|the) (stamp|call|reply|line)',
+  '(i dread|i shudder|one wonders|makes (me|one) wonder) ..1 (to think)? ..1 how you ..',
+  '(had i been|if i (were|had been)) (a|your) (customer|client|patient|guest)',
+  '(does|do) not (seem to)? extend to (applicants|candidates|me|us)',
+  'even a (machine|robot|dog|bank) would have',
+  '^ so much for ..',
+  '(left|had|forced|obliged) to (find out|hear|learn|read) (it)? .. (from|through|via|on)',
+  '(process|communication|recruitment|handling|experience) ..4 (a mess|shambles|shambolic|poor|chaotic|disappointing|shoddy|dismal|a joke|a disgrace|unfair)',
+  '(i|we) (have been|am|was|tried to be|have tried to be) (more than|very|extremely|endlessly) patient',
+  '(you|they|your (firm|company|office|school)) (do)? owe~ (me|us)',
+  '(lining|propping up|filed under) (a|the)? ..1 (drawer|bin|wastepaper|bottom)',
+);
+/** "You promised", and what came of it; each is innocent alone. */
+const promised = phrases(
+  `${you} ..2 (promised|said|told me|assured|swore|undertook) ..8 (would|will|by|within|shortly|soon|hear|know|call|ring|in touch|monday|tuesday|wednesday|thursday|friday|week|tomorrow)`,
+  'i (was|had been|am) (told|assured|promised|led to believe) ..8 (would|will|by|within|shortly|hear|call|decision)',
+);
+const failed = phrases(
+  '(but|and|yet|though|although) (you|nobody|no one|nothing|none|the call|it|there) ..2 (did not|never|no|came)',
+  '(came and went|come and gone|long (gone|past)|well past|no call came|not (kept|honoured)|gone by|still waiting|did not (come|ring|call|arrive|happen|write))',
+  '(and|but|yet) (i)? (have|had|was|am) ..2 (heard nothing|nothing|still waiting)',
+);
+const calendar = phrases(
+  '^ ..2 (that|this|friday|it|monday|tuesday|wednesday|thursday|the day|the date|#) ..3 (came and|has come|has passed|has gone|went)',
+  '^ ..1 (it is|today is|this is|that was) ..2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#) ..2 $',
+  '^ (nothing|nobody|no one|you did not|silence) ..2 (came|come|called|rang|followed|$)',
+);
+/** What I gave, and what I may ask for it. */
+const gaveUp = phrases('i (gave up|took|spent|lost|travelled|drove) ..1 (a|two|three|my|the|whole|half) ..3');
+const inReturn = phrases('(in return|in exchange|the least|all i (ask|asked|get|got))');
 
 /** What is theirs to tell, or mine to thank for, or the trade's. */
 const innocent = phrases(
@@ -54,29 +117,6 @@ function* dated(draft: DraftText): Generator<Spot> {
   }
 }
 
-const outright = [
-  nothingCame,
-  silence,
-  cutOff,
-  wordBroken,
-  blames,
-  longWait,
-  lost,
-  slights.behaved,
-  slights.worth,
-  slights.littleAsked,
-  slights.compared,
-  slights.wornOut,
-];
-/** Each innocent alone, and blame in one sentence. */
-const pairs: readonly (readonly [Phrases, Phrases])[] = [
-  [promised, failed],
-  [values, belied],
-  [gaveUp, inReturn],
-  [slights.elsewhere, slights.atOnce],
-  [slights.papers, slights.binned],
-];
-
 /** Blame, open or by way of wit: silence has a hundred causes, and a reader who feels accused looks for the door. */
 export default defineReviewRule({
   id: 'reproach',
@@ -87,15 +127,13 @@ export default defineReviewRule({
 
   *find(draft) {
     const fair = (at: Found) => !inSentence(innocent, at) && (!inSentence(thirdPersons, at) || inSentence(fellows, at));
-    const both = (one: Phrases, other: Phrases) => together(draft.find(one).filter(fair), draft.find(other));
-    for (const list of outright) {
-      for (const at of draft.find(list)) if (fair(at)) yield { at };
+    for (const list of [nothingCame, silence, blames]) for (const at of draft.find(list)) if (fair(at)) yield { at };
+    for (const [one, other] of [
+      [promised, failed],
+      [gaveUp, inReturn],
+    ] as const) {
+      for (const at of together(draft.find(one).filter(fair), draft.find(other))) yield { at };
     }
-    for (const at of draft.find(slights.ignored)) if (!at.isNegated && fair(at)) yield { at };
-    for (const at of draft.find(slights.ignoredMyself)) {
-      if (at.subject === 'i' && !at.isNegated && fair(at)) yield { at };
-    }
-    for (const [one, other] of pairs) for (const at of both(one, other)) yield { at };
     yield* dated(draft);
     for (const at of draft.tone.like('reproach')) if (!inSentence(innocent, at)) yield { at };
   },
