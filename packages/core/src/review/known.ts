@@ -67,8 +67,15 @@ export function knownOf({ application, to }: Draft): Known {
  * review needs no calendar of its own.
  */
 const dayOf = (at: string, timeZone: string): Day =>
-  getDay(
-    at.endsWith('Z')
-      ? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(getMoment(at))
-      : at.slice(0, 10),
-  );
+  getDay(at.endsWith('Z') ? formatIn(timeZone).format(getMoment(at)) : at.slice(0, 10));
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Slow to make, and the same few zones are asked for again and again. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, made);
+  return made;
+}

@@ -31,7 +31,7 @@ const silence = phrases(
   '(your|the|this|such) silence ..1 (is|has|speaks|tells|says|since) !(of)',
   `${you} ..1 (have|has|had)? (all|simply|just|suddenly)? (gone|went|fallen|turned) (very|so|rather|strangely|suddenly|completely)? (quiet|silent|dark|cold|awol)`,
   '(as|so) (quiet|silent) as (a|the) (churchyard|grave|tomb|mouse|church)',
-  '(wait~ in vain|waited (quite)? long enough|none the wiser|(sat|sitting|waited) ..2 by the (phone|telephone|letterbox))',
+  '(wait~ in vain|waited (quite)? long enough|none the wiser|a closed door|(sat|sitting|waited) ..2 by the (phone|telephone|letterbox))',
 );
 /** What one thinks of it, and of them. */
 const blames = phrases(
