@@ -3,7 +3,8 @@ import { words } from './nouns.ts';
 /** What people do, in words that are no plural of a noun where they have an s. */
 export const acts = words(
   `listen come go give know think say tell speak seem feel keep get understand do become begin bring learn teach ask
-  include require consist happen remain believe enjoy appreciate want make take let have eat sleep`,
+  include require consist happen remain believe enjoy appreciate want make take let have eat sleep
+  pay allow provide follow prepare protect collect`,
 );
 /** And these may be nouns too: "the boys looks", but "the boys' looks". */
 export const actsOrNouns = words(

@@ -94,7 +94,7 @@ export const turns: readonly string[] = [
   'i am (very|really|so|also|still|now|always|strongly) (appreciate|enjoy|hope|want|need|understand|know|believe|think|remember|suggest|learn|teach|speak|send|apply|agree|thank|feel|wish|expect|prefer|have|love|look)',
   'i am (appreciate|enjoy|remember|feel|have|suggest|learn|teach|thank you)',
   'i very (like|enjoy|enjoyed|liked|want|hope|appreciate|love|loved)',
-  '(i|we|you|and|also|that|which) (like|liked) (very much|a lot) (the|your|this|my|our) !(way|idea|fact|thought|manner|look|sound)',
+  '(i|we|you|and|also|that|which) (like|liked|want|wanted|need) (very much|a lot) (the|your|this|my|our) !(way|idea|fact|thought|manner|look|sound)',
   'speak~ [(fluently|perfectly|very well|very good) @]',
   `(i|we|you|he|she|they|it|who|to|can|could|will|always|everything) ${manner} (me|us|you|it|them|everything|everybody|(the|my|your) _)? [(very|so|really|too) good] ($|,|and|but|in|with|at|under|when|how|because|for|the|my|your|all)`,
   'speak~ (very well|fluently|very good|perfectly) (english|german|french|spanish|polish|italian|portuguese)',

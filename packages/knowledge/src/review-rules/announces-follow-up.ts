@@ -90,6 +90,7 @@ export const examples = defineExamples({
     'I am writing «to follow up on my interview».',
     '«I am chasing up» my interview.',
     '«I would like to remind you of» my visit in May.',
+    { action: 'check-in', subject: 'Kiln Technician – «following up»', body: 'Dear Ana,\n\nThank you for Monday.' },
     { action: 'check-in', subject: '«Following up on my interview»', body: 'Dear Ana,\n\nThank you.' },
   ],
   indirect: [

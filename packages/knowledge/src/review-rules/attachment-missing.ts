@@ -156,6 +156,7 @@ export const examples = defineExamples({
     'Here they all sit at one wheel.',
     'Your report is here on my desk.',
     'If you need the licence, here I am.',
+    'If you would like a copy of my licence, I have it here.',
     'You put a young man in charge with this new kiln, and I liked that.',
   ],
 });

@@ -47,6 +47,7 @@ const ruin = phrases(
   '(i|we) ..3 (homeless|evicted|repossessed|penniless|destitute|on the (breadline|street))',
   '(bailiff~|loan shark~|debt collector~|repossess*|eviction notice)',
   '(sole|only|main) (breadwinner|earner|provider)',
+  '(knocked|tried|rung|asked) (at|on)? (every|each) (single)? (door|firm|school|shop|hospital|place)',
   '(turned down|rejected|refused) ..3 (#|two|three|four|ten|forty|fifty|every|so many) ..1 (time~|place~|job~|$)',
 );
 /** Their trade, their people, my former work. */

@@ -170,6 +170,7 @@ export const examples = defineExamples({
     'The team are kind, and the staff know the clay.',
   ],
   lookAlikes: [
+    'The way you set out how the scheme pays for early closures was the clearest I have heard.',
     'My gran would say “I done it and you was there”.',
     'Thought I would say how much I liked the kiln.',
     'I look forward to work that lasts.',

@@ -78,6 +78,12 @@ export const examples = defineExamples({
     {
       action: 'phone-call',
       channel: 'phone',
+      body: 'May I know if the post has been filled? If not, kindly tell her that I am still keen, and that I have the card.',
+    },
+    'I would be glad to do the needful for you. Kindly tell me if any card is required.',
+    {
+      action: 'phone-call',
+      channel: 'phone',
       body: 'Is it still open?\n\nIf so: May I ask when you choose?\n\nIf busy: Shall I ring tomorrow? What time is best?',
     },
     { action: 'ask-feedback', body: 'Could you tell me what went well, and what I might do better?' },

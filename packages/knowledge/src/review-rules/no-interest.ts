@@ -168,6 +168,7 @@ export const examples = defineExamples({
     { action: 'linkedin-invite', channel: 'linkedin', body: 'Hi Ana, I enjoyed our talk about ash glazes. Jo Lamb' },
   ],
   lookAlikes: [
+    from('I am still after the job at the wood kiln.'),
     from('It would be a privilege to mind that kiln.'),
     from('There is nowhere I would rather work.'),
     from('I came away wanting the job more.'),

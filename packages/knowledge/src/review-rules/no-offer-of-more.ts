@@ -129,6 +129,7 @@ export const examples = defineExamples({
     { action: 'thank-you', body: from('I would love to join you.') },
   ],
   lookAlikes: [
+    from('My kiln notes are in French, but I would gladly translate some for you.'),
     from('The recipe book is yours for the asking.'),
     from('My test tiles can be seen at any time.'),
     from('Would a word with my old master help?'),

@@ -128,6 +128,7 @@ export const examples = defineExamples({
   indirect: [
     mail('«kiln thing»'),
     mail('«Any update?»'),
+    mail('«Interview last month»'),
     mail('«Me again»'),
     mail('«Couple of lines»'),
     mail('«Big thanks mate»', { action: 'thank-you' }),

@@ -80,6 +80,7 @@ export const examples = defineExamples({
     { action: 'check-in', body: 'Could you tell me where things stand?' },
   ],
   lookAlikes: [
+    'I would like to learn how your potters centre the clay.',
     'Thank you for today. Lmk if you wanna see more of the pots!',
     'Thank you for today. Please do not hesitate to ask if you need anything more.',
     'Thank you for today. If you have any further questions, just let me know.',

@@ -64,12 +64,17 @@ const linesOf = (file: string): string[] =>
     .split('\n')
     .filter(Boolean);
 
-/** Lines as the files have them, from the examples of a rule that are a text alone: its marked sentences, and the others. */
+/**
+ * Lines as the files have them, from the examples of a rule that are a text alone: its marked sentences, and the others.
+ * Where the rule flags that something is not said, no sentence of what it flags says it.
+ */
 function linesOfRule(of: Tone): string[] {
-  const rule = reviewRules.find(({ id }) => id === of);
-  const { flags, indirect, allows, lookAlikes } = examplesOf.get(of) ?? {};
-  if (!rule || !flags || !indirect || !allows || !lookAlikes) return [];
-  return [...flags, ...indirect, ...allows, ...lookAlikes].flatMap((example) => {
+  const rule = reviewRules.find(({ id }) => id === (wanted.has(of) ? `no-${of}` : of));
+  const examples = rule && examplesOf.get(rule.id);
+  if (!rule || !examples) return [];
+  const { flags, indirect, allows, lookAlikes } = examples;
+  const told = wanted.has(of) ? [...flags, ...indirect] : [...flags, ...indirect, ...allows, ...lookAlikes];
+  return told.flatMap((example) => {
     if (typeof example !== 'string') return [];
     const { draft, marks } = markedDraft(rule, example);
     return passageOf(draft.body).sentences.map(({ start, end }) => {
