@@ -39,6 +39,7 @@ const offers = phrases(
   '(you|they|he|she|the panel) (can|may|could) (also|always)? (see|have|keep|look|reach|get (hold|me)|find|borrow|check)',
   '(reach|contact|get (hold of|in touch with)) me',
   '(available|free|around) (for|to|at|on|any|in|whenever|all|most|every|until|after|before|next|this|tomorrow)',
+  'my ..4 (can|could|may|will) (also)? (be (in|on|with) your? ..1 (inbox|desk|hands|you|post)|come to you|follow (any|whenever|if)|go off to you) ..3',
   'my availability',
   'on request',
   '(any|further|more|other) (questions|queries|doubts|gaps|question|query|doubt) ,',

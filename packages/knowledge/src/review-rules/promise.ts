@@ -23,6 +23,7 @@ const firm = phrases(
   '(it|that|this|they) (will|shall) be (in|on|with) (your|you) ..1 (inbox|desk|hands|post|mailbox)? ..2 (on|by|tomorrow|before|first thing|monday|tuesday|wednesday|thursday|friday|next)',
   '(tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|this week) you (get|will get|will have|receive|will receive|shall have)',
   `(i|we) ${will} (then|also|definitely|gladly)? (have|get) ..5 (finished|done|renewed|ready|written|signed|checked|translated|for you|with you|to you|back to you|on your desk) ..6`,
+  `(i|we) (can|could) (also|then)? have ..8 with you by ${when}`,
   `(i|we) ${will} (be (back)? in touch|follow up|check in|chase|circle back) ..3 ${when}`,
   `(my|the ${papers}|my ..2 _) !(i|we|you|they|he|she|it) ..1 ${will} ..1 (write to you|call you|ring you|send you|email you|contact you|be in touch|be (with you|there|ready|on your desk|in the post|sent)|reach you|follow|arrive|run me|drive me|bring me)`,
   `you ${will} (have|hear|get|receive) ..4 (it|from me|this|them|my|the|one|both|all) !(full|undivided|best|support|thanks|attention|gratitude|heart|energy|here|below|attached|with this|in this|on file)`,
@@ -110,6 +111,7 @@ function withItsDay(found: Found, text: string): Found {
 
 export const examples = defineExamples({
   flags: [
+    'I can also «have the certificate with you by Friday».',
     '«I will send the portfolio on Monday».',
     '«I’ll ring you on Thursday» at ten.',
     '«I shall bring my certificates» next week.',

@@ -11,6 +11,7 @@ import {
   tokensOf,
 } from '@fineline/core/review';
 import { goesToAmerica, spellingsHere } from '../spelling/variants.ts';
+import { withoutMarks } from '../spelling/apostrophes.ts';
 import { commonWords } from '../spelling/common-words.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
 import { rightWords } from '../spelling/right-words.ts';
@@ -32,6 +33,8 @@ export default defineReviewRule({
     const isAmerican = dictionary !== undefined && goesToAmerica(draft, dictionary);
     for (const [where, passage] of [['subject', draft.subject] as const, ['body', draft.body] as const]) {
       const tokens = passage?.tokens ?? [];
+      for (const { start, end, instead } of withoutMarks(passage?.text ?? '', tokens))
+        yield { at: { where, start, end }, instead: [instead] };
       for (const [i, token] of tokens.entries()) {
         const office = where === 'body' ? officeMeant(tokens, i, draft) : undefined;
         if (office && !known.has(token.text.toLowerCase()))
@@ -234,6 +237,8 @@ export const examples = defineExamples({
     'It would be no «inconvience» to fire the kiln at night.',
     'I kept two «seperate» books.',
     'Yours is a «wierd» and lovely trade.',
+    '«Im» glad to say that I «dont» mind the heat of the kiln.',
+    'The glaze «didnt» run, and I «couldnt» be happier.',
     'The «pharmasist» bought a jug.',
     'Dear «Proffesor» Bell,\n\nThank you for the ash glaze.\n\nJo Lamb',
     'Dear «Comittee»,\n\nThank you for the ash glaze.\n\nJo Lamb',
@@ -253,6 +258,8 @@ export const examples = defineExamples({
     'We keep the repo on alot.example these days.',
     'The bakkie was full of grapes.',
     'I met Ms Wierd at the gate.',
+    'He was early, as was his wont, and IM is the name of the mill.',
+    'I was ill, and lets were short in the town.',
     'Dear Ms Manger,\n\nThank you for the ash glaze.\n\nJo Lamb',
     'Dear Professeur Blanc,\n\nThank you for the ash glaze.\n\nJo Lamb',
     'Dear Hector,\n\nThank you for the ash glaze.\n\nJo Lamb',

@@ -65,6 +65,9 @@ const praised =
 /** Somebody who saw it would say what a firm, and nobody else, needs. */
 const pictured = /(?:^| )(?:picture|sense|idea|understanding|feel|feeling|grasp) of (?:how|what|who|where)$/;
 const doesOfFirm = /^(?:(?:is|are) (?:building|doing|creating|trying|working on|making)|(?:\S+ ){1,2}(?:its|their) )/;
+/** "I have followed …'s growth for years, and admire what you do": you are taken for it. */
+const followed = /(?:^| )(?:follow|followed|following|admire|admired|watched)$/;
+const grows = /^'s (?:growth|rise|work|progress|success|story|journey|products?|projects?)\b/;
 /** The writer wishes for something; a name at the head of the sentence is then the firm that is wished for. */
 const wishes =
   /\b(?:hope|want|would|wish|love|admire|keen|looking|drawn|excited|dream|proud|perfect|attracted|should|interest|enthusiasm|belong)\b/;
@@ -125,6 +128,7 @@ function isMeant(
   if (words.length > 1 && pictured.test(before) && doesIt.test(after)) return true;
   if (isTheOne.test(after) && /(?:^|that|think|know|feel|and|but|because|so|as|believe|sure)$/.test(before))
     return true;
+  if (words.length > 1 && followed.test(before) && grows.test(after) && /\byou\b/.test(textOf(sentence))) return true;
   const isName = words.length > 1 || isCoined(run.text, dictionary);
   if (!isSubject && isName && isWishedFor(run, { before, after })) return true;
   if (isSubject) return isFirm && /(?:^| )(?:at|with|to|from|for)$/.test(before);
@@ -185,12 +189,14 @@ const isKind = (words: readonly string[]): boolean =>
 /** "Healthtech", "Eurobank". */
 const firmEnding = /^\p{L}{3,20}(?:tech|pharma|corp|bank|labs|chem|soft)$/u;
 
-/** "in touch with Helen Marsh at …": it is she who is there. */
-const isOfPerson = ({ from }: Capitals, { tokens }: Sentence, before: string): boolean =>
-  /^(?:at|of|from|with)$/.test(tokens[from - 1]?.word ?? '') &&
-  /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
-  tokens[from - 2]?.word !== 'i' &&
-  !/\b(?:as|become|becoming|role|post|position)\b/.test(before);
+/** "in touch with Helen Marsh at …", "Helen Marsh, clerk of works at …": it is she who is there. */
+function isOfPerson({ from }: Capitals, { tokens }: Sentence, before: string): boolean {
+  if (!/^(?:at|of|from|with)$/.test(tokens[from - 1]?.word ?? '')) return false;
+  if (/\b(?:as|become|becoming|role|post|position)\b/.test(before)) return false;
+  const comma = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
+  const person = tokens[comma > from - 7 ? comma - 1 : from - 2];
+  return /^\p{Lu}/u.test(person?.text ?? '') && person?.word !== 'i';
+}
 
 const textOf = ({ tokens }: Sentence): string => tokens.map(({ word }) => word).join(' ');
 /** Every firm has them. */
@@ -283,6 +289,7 @@ export const examples = defineExamples({
     mine('You explained what «Umber Kiln Hire» expects of its drivers.'),
     mine('«Umber Glazes» is where I have always pictured myself.'),
     mine('I would love to work as Kiln Technician at «Loopwork».'),
+    mine('I have followed «Ember Lantern»’s growth for years, and admire what you have built.'),
     mine('Everybody knows that «Claybird» has always had a good name round here.'),
   ],
   allows: [
@@ -294,6 +301,7 @@ export const examples = defineExamples({
     mine('The interview on Monday was a joy.'),
   ],
   lookAlikes: [
+    mine('My referee is Mrs Quill, works engineer at Colne Bank, who is expecting your call.'),
     mine('I worked at Severn Savings Bank for three years.'),
     mine('At my present job with Castle Brewery I keep the log.'),
     mine('I trained at Marlow College.'),
