@@ -4,29 +4,94 @@ import {
   defineExamples,
   defineReviewRule,
   inSentence,
+  phrases,
   together,
 } from '@fineline/core/review';
-import {
-  settledIn,
-  asIfThere,
-  onlyIf,
-  readsSilence,
-  notRead,
-  alreadyMine,
-  uproots,
-  noes,
-  plainNoes,
-  firstDays,
-  ahead,
-  bridges,
-  guesses,
-  lost,
-  silent,
-  wished,
-  past,
-  told,
-  offered,
-} from './words/presumes.ts';
+
+const post = '(job|post|position|role|place)';
+const kit =
+  '(contract|offer letter|(appointment|joining) letter|letter of appointment|joining (date|papers|instructions|formalities)|start date|induction (pack|date)|starter (pack|form)|staff (pass|handbook)|payroll|uniform|tunic|apron|overalls|lanyard|badge|swipe card|keys|laptop|log in|desk|locker|parking (space|permit)|business cards)';
+const home = '(flat|flats|house|houses|room|rooms|lodgings|cottage|home|lease|school|schools|nursery|season ticket)';
+const kin = '(kids|children|twins|boys|girls|son|daughter)';
+
+/** Spoken of as if I were there already, or as good as. */
+const mine = phrases(
+  '(as|being|be|am) your (new|newest|next|future|latest|incoming)',
+  '(my|our) (new|next|future) (team|colleagues|boss|manager|desk|job|post|office|role|kitchen|classroom|class|ward|pupils|uniform)',
+  'my (predecessor|replacement|leaving (do|party))',
+  '(when|once|until|till|before|as soon as|by the time|now that|the (day|minute|moment)) i (start|join|begin|arrive|move in|take (over|up)|am (in|there|with you|one of|part of|on the)|have (started|settled|moved|joined|(my|the) (keys|desk|badge|run)))',
+  'i (will|shall|am going to) ..2 (be|become) (part of|one of|joining|starting|running|leading|in charge|your|a colleague)',
+  '(i am|be) (all)? yours (from|on|as of|at|after|,|$)',
+  '(we|you and (i|me)|the _ and i) (will|shall|are going to) ..6 (together|get on|get along|great things)',
+  '(excited|thrilled|delighted|glad|happy|proud|pleased|honoured) to (become|start|be (coming|joining|starting|moving|your|one of)|have (got the|landed|been (chosen|given|picked|hired|appointed|selected)))',
+  'look~ forward to (starting|becoming|joining !(you (on|for|at|in)|the (call|session|tour)))',
+  // What only a colleague needs.
+  `(send|give|issue|email|forward|share|post|order|prepare|draw up|arrange|get|await|awaiting|sign|receiving) ..1 (me|us|my|the|a|an) ..3 ${kit} !(for|of|about)`,
+  '(what|where|when|which|who|how) ..2 (should|shall|do|will|must) i (wear|start|clock|sit|collect|pick up|report|get my|send my)',
+  'i (will|shall) (need|want|require|have|take) (a|an|my|the|two|that|your|_ off) ..3 (size|uniform|desk|locker|keys|space|office|bench|chair|monitor~|screen|fridge|shelf)',
+  // What comes first, and what will have come of it.
+  '(first (thing|act|job|task|move|project) ..4 (will|shall)|(will|shall|see you) ..6 my very? first (#|two|three|hundred)? (day~|shift|week~|month~|morning|monday|friday|term))',
+  '(this time next|by (the time|christmas|easter|summer)) ..8 (i|we) (will|shall) (have|be)',
+  // Nothing is left to decide.
+  '(as good as|all but|already|practically) (done|mine|hired|settled|signed|agreed|part of|one of)',
+  `(formality|only go one way|in the bag|done deal|foregone conclusion|no (going|turning|way) back|feet under|(it|${post}) is mine)`,
+  `(take it|assume|presume|trust|gather|know|sure|certain|confident) (that)? (i (have|am|will be|shall be)|you (will|are going to)) ..3 (hired|in|got (it|the)|the ${post}|chosen|appointed|selected|offering|joining|starting)`,
+  `(thank~|grateful) ..4 for ((choosing|picking|selecting|hiring|appointing|employing) me|taking me on|giving me (the|this) ${post})`,
+  'you (have made (a|the) (right|good|wise|best) (choice|decision)|(will|would) not (regret|be needing|need) ..3 (chosen|choosing|hired|hiring|see|interview|look|advertise))',
+  '((stop|no (need|point)) ..2 (looking|interviewing|advertising|searching)|(take|pull) ..3 (advert|advertisement|vacancy) (down|in))',
+);
+/** Bridges burnt, home and school changed, for a post that nobody has offered. */
+const uproots = phrases(
+  '(told|warned|informed|telling|let) (my|the|our|everyone|everybody) ..6 (leaving|leave|moving|starting|start|joining|got (it|the)|new job|find (somebody|someone|another)|look for (somebody|someone|another)) !(elsewhere)',
+  '(given|gave|handed|put|submitted|tendered) ..3 (notice|resignation|keys|badge)',
+  '(have|already|just|today) ..2 (resigned|quit|packed)',
+  '(cancelled|called off|withdrawn|turned down|declined|dropped|stopped) ..4 (interview~|application~|offer~|looking|searching|job~|shortlist~|firms)',
+  `(found|taken|signed|rented|looking (at|for)|viewed|choosing|bought|chosen) ..4 ${home} ..6 (near|close|behind|round|next door|from|so|for when|in your)`,
+  '((bags|boxes|suitcase|knives) (is|are) ..1 packed|van is booked|(put|paid|laid) ..3 deposit|(on the market|up for sale))',
+  `(signed|put|enrolled) ..2 ${kin} ..1 (up|down|at|in|for)`,
+);
+/** The no that nobody has said. */
+const noes = phrases(
+  '(chosen|choose|chose|settled|picked|found|hired|appointed|gone|going|goes|went|given|taken|preferred|decided|offered) ..2 (somebody|someone|another|elsewhere|(one of)? the other~|internal|(a|an|the) (internal|stronger|better|younger))',
+  `(${post}|vacancy|it|ship) (has|is|was|must have|will have) ..2 (gone|filled|given|taken|sailed|closed)`,
+  '(not|never|hardly) ..2 (successful|chosen|picked|selected|hired|wanted|want me|get (it|the)|got (it|the)|make it|made it|make the cut|fit|the one|the right|your man|your woman|me|be me|been me|hearing|impress~|good enough|in the running)',
+  '(unsuccessful|rejected|turned down|ruled (me)? out|passed (me)? over|out of (it|the running)|missed out|second best|came second|failed|dropped|thrown out|in the (bin|wastepaper))',
+  '(somebody|someone|one|man|woman|candidate|person|lad) (else|younger|better|stronger|cheaper|local)',
+  '(other|lucky|luckier|stronger|younger|successful|chosen|internal) (candidate~|applicant~|man|woman|person|people|one|lady|chap)',
+  '((a|the) (no|rejection|refusal)|(is|was|be) no ($|,)|not to be ($|,|this|after))',
+);
+/** What is feared, told as known. */
+const guesses = phrases(
+  '(assume~|presume~|suppose~|guess~|imagine~|gather~|expect~|conclude~|suspect~|fear~|realise~|infer~|reckon~|take it|take your|read|know|feeling|sure|must|no doubt|doubtless|presumably|evidently|clearly|obviously|apparently|probably|seems|appears|looks like|dare say|by now|tells me|means|understand from|understood)',
+);
+
+/** Only wished for, asked or supposed. */
+const wished = phrases(
+  '(would|could|might|hope|hoping|hoped|like to|love to|if|should you|chance|chances|possibility|prospect|opportunity|were i|were you|wish|dream~|want to|whether|whoever|in case|provided|keen to|able to|available|free to|can (start|begin|join|come|be))',
+);
+const past = phrases(
+  '(in|since|of) # !(week~|day~|month~|hour~)',
+  'i (started|began|joined|dropped|learnt|was|had|did)',
+  '(when i was|years ago|last year|in (the|my) (last|previous|old|first|present|current) (job|post|role|school|firm|place)|where i (am|work))',
+);
+/** They said so themselves. */
+const told = phrases(
+  '(you|she|he|they) (have|had|kindly)? (told|informed|explained|confirmed|wrote|offered)',
+  'as (you|we|they) ..1 (asked|said|agreed|arranged|proposed|settled|requested|suggested)',
+  '(in|from|with) your (letter|message|email|note|offer)',
+  '(for|to|in|at) (a|the|my|our)? (second|next|final) (interview|stage|meeting)',
+  '(thank~|grateful) .. for (telling me|letting me|(your|the) ..1 (offer|news|contract))',
+);
+/** On a condition. */
+const onlyIf = phrases(
+  '(if (i (am|get|were|should)|you (choose|have)|chosen|appointed|selected|successful|offered|it (comes|goes))|should i (be|get)|were i|provided)',
+);
+const offered = phrases(
+  '(thank~|delighted|thrilled|accept|accepting|pleased|honoured|grateful) .. (the|your|this|kind|an|job|formal) ..1 offer (of|for|letter|which|that|$|,|and|as|dated|to|on)',
+  '(your|the) (kind|formal|written|generous)? offer (of|dated|which)',
+  '(thank~|grateful) .. for offering me',
+);
+const notRead = phrases('not (take|read|treat|see|regard|interpret) (your|the|this|that) ..1 silence');
 
 const isOffered = (draft: DraftText): boolean => draft.known.isOffered || draft.find(offered).length > 0;
 const isAnswered = ({ known, draft }: DraftText): boolean =>
@@ -34,7 +99,7 @@ const isAnswered = ({ known, draft }: DraftText): boolean =>
 
 const isTaken = (at: Found): boolean =>
   !at.isNegated && !at.isConditional && !inSentence(told, at) && !inSentence(past, at);
-const isGuessed = (at: Found): boolean => !at.isConditional && !inSentence(told, at);
+const isGuessed = (at: Found): boolean => !at.isConditional && !inSentence(told, at) && !inSentence(notRead, at);
 
 /** Nothing is settled until they say so: neither the job nor the no. */
 export default defineReviewRule({
@@ -45,25 +110,16 @@ export default defineReviewRule({
   says: 'This takes as settled what is still theirs to decide. A reader who has not chosen yet feels passed over, or answered for.',
 
   *find(draft) {
-    if (!isOffered(draft)) {
-      for (const list of [settledIn, alreadyMine]) {
-        for (const at of draft.find(list)) if (isTaken(at) && !inSentence(wished, at)) yield { at };
-      }
-      for (const at of draft.find(asIfThere)) if (isTaken(at) && !inSentence(onlyIf, at)) yield { at };
-      for (const list of [bridges, uproots]) for (const at of draft.find(list)) if (isTaken(at)) yield { at };
-      for (const at of together(
-        draft.find(firstDays).filter((at) => isTaken(at) && !inSentence(wished, at)),
-        draft.find(ahead),
-      ))
-        yield { at };
-      for (const at of draft.tone.like('presumes')) if (!inSentence(onlyIf, at)) yield { at };
+    const answered = isAnswered(draft);
+    if (!answered) {
+      for (const at of together(draft.find(guesses).filter(isGuessed), draft.find(noes), 12)) yield { at };
     }
-    if (!isAnswered(draft)) {
-      for (const at of draft.find(readsSilence)) if (isGuessed(at) && !at.isNegated) yield { at };
-      for (const list of [silent, plainNoes])
-        for (const at of draft.find(list)) if (isGuessed(at) && !inSentence(notRead, at)) yield { at };
-      const guessed = draft.find(guesses).filter(isGuessed);
-      for (const list of [lost, noes]) for (const at of together(guessed, draft.find(list), 12)) yield { at };
+    if (isOffered(draft)) return;
+    for (const at of draft.find(mine)) if (isTaken(at) && !inSentence(wished, at)) yield { at };
+    for (const at of draft.find(uproots)) if (isTaken(at)) yield { at };
+    for (const at of draft.tone.like('presumes')) {
+      const isNo = answered && inSentence(noes, at);
+      if (!isNo && ![onlyIf, told, notRead].some((list) => inSentence(list, at))) yield { at };
     }
   },
 });
