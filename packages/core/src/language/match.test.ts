@@ -33,7 +33,7 @@ test.each<[string, string, string[], string]>([
   expect(found(pattern, text)).toEqual(places);
 });
 
-test.each(['', '(a|b', 'a)', 'Word', 'don’t'])('the pattern “%s” is refused', (pattern) => {
+test.each(['', '(a|b', 'a)', 'Word', 'don’t', 'a (day|weeks?)'])('the pattern “%s” is refused', (pattern) => {
   expect(() => found(pattern, 'a b')).toThrow(SyntaxError);
 });
 

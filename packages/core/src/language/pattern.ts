@@ -54,7 +54,9 @@ export function parsePattern(pattern: string): Step {
     let closing: string | undefined = '|';
     while (closing === '|') {
       let target: Step = done;
+      const begin = at;
       const option = series(() => target);
+      refuseNothing(units.slice(begin, at), pattern);
       options.push((next) => ((target = next), option()));
       closing = units[at];
       at += 1;
@@ -71,6 +73,13 @@ export function parsePattern(pattern: string): Step {
   const whole = series(() => done)();
   if (at < units.length || whole.kind === 'done') throw new SyntaxError(`“${pattern}” is no pattern.`);
   return whole;
+}
+
+/** "(day|weeks?)" would fit nothing at all as well, since "?" makes a whole word optional: that is said by "(day|week)?". */
+function refuseNothing(option: readonly string[], pattern: string): void {
+  const [only = ''] = option;
+  if (option.length === 1 && /[^?]\?$/.test(only))
+    throw new SyntaxError(`“${only}” in “${pattern}” fits nothing at all; write the word in each form, or “~”.`);
 }
 
 function stepOf(unit: string, pattern: string): (next: Step) => Step {

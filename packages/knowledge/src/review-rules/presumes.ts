@@ -11,16 +11,13 @@ import {
 const post = '(job|post|position|role|place)';
 const kit =
   '(contract|offer letter|(appointment|joining) letter|letter of appointment|joining (date|papers|instructions|formalities)|start date|induction (pack|date)|starter (pack|form)|staff (pass|handbook)|payroll|uniform|tunic|apron|overalls|lanyard|badge|swipe card|keys|laptop|log in|desk|locker|parking (space|permit)|business cards)';
-const home = '(flat|flats|house|houses|room|rooms|lodgings|cottage|home|lease|school|schools|nursery|season ticket)';
-const kin = '(kids|children|twins|boys|girls|son|daughter)';
+const home = '(flat~|house~|room~|lodgings|cottage|home|lease|school~|nursery|season ticket)';
 
 /** Spoken of as if I were there already, or as good as. */
 const mine = phrases(
   '(as|being|be|am) your (new|newest|next|future|latest|incoming)',
-  '(my|our) (new|next|future) (team|colleagues|boss|manager|desk|job|post|office|role|kitchen|classroom|class|ward|pupils|uniform)',
-  'my (predecessor|replacement|leaving (do|party))',
+  '(my|our) ((new|next|future) (team|colleagues|boss|manager|desk|job|post|office|role|kitchen|classroom|class|ward|pupils|uniform)|predecessor|replacement|leaving (do|party))',
   '(when|once|until|till|before|as soon as|by the time|now that|the (day|minute|moment)) i (start|join|begin|arrive|move in|take (over|up)|am (in|there|with you|one of|part of|on the)|have (started|settled|moved|joined|(my|the) (keys|desk|badge|run)))',
-  'i (will|shall|am going to) ..2 (be|become) (part of|one of|joining|starting|running|leading|in charge|your|a colleague)',
   '(i am|be) (all)? yours (from|on|as of|at|after|,|$)',
   '(we|you and (i|me)|the _ and i) (will|shall|are going to) ..6 (together|get on|get along|great things)',
   '(excited|thrilled|delighted|glad|happy|proud|pleased|honoured) to (become|start|be (coming|joining|starting|moving|your|one of)|have (got the|landed|been (chosen|given|picked|hired|appointed|selected)))',
@@ -33,8 +30,7 @@ const mine = phrases(
   '(first (thing|act|job|task|move|project) ..4 (will|shall)|(will|shall|see you) ..6 my very? first (#|two|three|hundred)? (day~|shift|week~|month~|morning|monday|friday|term))',
   '(this time next|by (the time|christmas|easter|summer)) ..8 (i|we) (will|shall) (have|be)',
   // Nothing is left to decide.
-  '(as good as|all but|already|practically) (done|mine|hired|settled|signed|agreed|part of|one of)',
-  `(formality|only go one way|in the bag|done deal|foregone conclusion|no (going|turning|way) back|feet under|(it|${post}) is mine)`,
+  `((as good as|all but|already|practically) (done|mine|hired|settled|signed|agreed|part of|one of)|formality|only go one way|in the bag|done deal|foregone conclusion|no (going|turning|way) back|feet under|(it|${post}) is mine)`,
   `(take it|assume|presume|trust|gather|know|sure|certain|confident) (that)? (i (have|am|will be|shall be)|you (will|are going to)) ..3 (hired|in|got (it|the)|the ${post}|chosen|appointed|selected|offering|joining|starting)`,
   `(thank~|grateful) ..4 for ((choosing|picking|selecting|hiring|appointing|employing) me|taking me on|giving me (the|this) ${post})`,
   'you (have made (a|the) (right|good|wise|best) (choice|decision)|(will|would) not (regret|be needing|need) ..3 (chosen|choosing|hired|hiring|see|interview|look|advertise))',
@@ -42,37 +38,41 @@ const mine = phrases(
 );
 /** Bridges burnt, home and school changed, for a post that nobody has offered. */
 const uproots = phrases(
-  '(told|warned|informed|telling|let) (my|the|our|everyone|everybody) ..6 (leaving|leave|moving|starting|start|joining|got (it|the)|new job|find (somebody|someone|another)|look for (somebody|someone|another)) !(elsewhere)',
+  '(told|warned|informed|telling|let) (my|the|our|everyone|everybody) ..6 (i (am|will be|shall be) (leaving|moving|going|off|starting|joining)|i (leave|start|got|have got)|(find|look for) (somebody|someone|another))',
   '(given|gave|handed|put|submitted|tendered) ..3 (notice|resignation|keys|badge)',
-  '(have|already|just|today) ..2 (resigned|quit|packed)',
   '(cancelled|called off|withdrawn|turned down|declined|dropped|stopped) ..4 (interview~|application~|offer~|looking|searching|job~|shortlist~|firms)',
   `(found|taken|signed|rented|looking (at|for)|viewed|choosing|bought|chosen) ..4 ${home} ..6 (near|close|behind|round|next door|from|so|for when|in your)`,
   '((bags|boxes|suitcase|knives) (is|are) ..1 packed|van is booked|(put|paid|laid) ..3 deposit|(on the market|up for sale))',
-  `(signed|put|enrolled) ..2 ${kin} ..1 (up|down|at|in|for)`,
 );
 /** The no that nobody has said. */
 const noes = phrases(
   '(chosen|choose|chose|settled|picked|found|hired|appointed|gone|going|goes|went|given|taken|preferred|decided|offered) ..2 (somebody|someone|another|elsewhere|(one of)? the other~|internal|(a|an|the) (internal|stronger|better|younger))',
-  `(${post}|vacancy|it|ship) (has|is|was|must have|will have) ..2 (gone|filled|given|taken|sailed|closed)`,
-  '(not|never|hardly) ..2 (successful|chosen|picked|selected|hired|wanted|want me|get (it|the)|got (it|the)|make it|made it|make the cut|fit|the one|the right|your man|your woman|me|be me|been me|hearing|impress~|good enough|in the running)',
-  '(unsuccessful|rejected|turned down|ruled (me)? out|passed (me)? over|out of (it|the running)|missed out|second best|came second|failed|dropped|thrown out|in the (bin|wastepaper))',
-  '(somebody|someone|one|man|woman|candidate|person|lad) (else|younger|better|stronger|cheaper|local)',
-  '(other|lucky|luckier|stronger|younger|successful|chosen|internal) (candidate~|applicant~|man|woman|person|people|one|lady|chap)',
-  '((a|the) (no|rejection|refusal)|(is|was|be) no ($|,)|not to be ($|,|this|after))',
+  `((${post}|vacancy|it|ship) (has|have|is|was) ..2 (gone|filled|given|taken|sailed|closed)|you have ..1 filled)`,
+  '(not|never|hardly) (be|been|want~|pick~|choose)? me',
+  '(not|never|hardly) ..2 (successful|chosen|picked|selected|hired|wanted|get (it|the)|got (it|the)|make (it|the)|made (it|the)|fit|the one|the right|your (man|woman)|hearing|impress~|in the running|what you|work out|for me|required)',
+  '(unsuccessful|rejected|(lost|missed) out|out of (it|the running)|(am|be|been|was) (turned|passed|ruled|thrown) (down|over|out)|second best|came second|i (have)? failed|application failed|in the (bin|wastepaper))',
+  '((a|the) (no|rejection|refusal)|(is|was|be) no ($|,)|not to be ($|,|for|this|after))',
+);
+/** Whom they took instead: said of a no, though not only. */
+const rivals = phrases(
+  '(somebody|someone|one|man|woman|person) (else|younger|better|stronger|cheaper)',
+  '(other|luckier|stronger|younger|successful|internal) (candidate~|applicant~|man|woman|person|people)',
+  '((luck|wishes|congratulations|well done) to (him|her|them|whoever|the)|better luck|whoever (you|has|got))',
 );
 /** What is feared, told as known. */
 const guesses = phrases(
   '(assume~|presume~|suppose~|guess~|imagine~|gather~|expect~|conclude~|suspect~|fear~|realise~|infer~|reckon~|take it|take your|read|know|feeling|sure|must|no doubt|doubtless|presumably|evidently|clearly|obviously|apparently|probably|seems|appears|looks like|dare say|by now|tells me|means|understand from|understood)',
 );
 
-/** Only wished for, asked or supposed. */
-const wished = phrases(
-  '(would|could|might|hope|hoping|hoped|like to|love to|if|should you|chance|chances|possibility|prospect|opportunity|were i|were you|wish|dream~|want to|whether|whoever|in case|provided|keen to|able to|available|free to|can (start|begin|join|come|be))',
+/** Only wished for or supposed; or of another time and place. */
+const elsewhere = phrases(
+  '(would|could|might|hope~|like to|love to|should you|wish|dream~|whether|whoever|in case|able to|available)',
+  '(i (was|had|did|started|began|joined|learnt)|years ago|last year|in # !week~|in (the|my) (last|previous|old|first|present|current) (job|post|role|school))',
 );
-const past = phrases(
-  '(in|since|of) # !(week~|day~|month~|hour~)',
-  'i (started|began|joined|dropped|learnt|was|had|did)',
-  '(when i was|years ago|last year|in (the|my) (last|previous|old|first|present|current) (job|post|role|school|firm|place)|where i (am|work))',
+/** On a condition, or denied. */
+const open = phrases(
+  '(if (i (am|get|were|should)|you (choose|have)|chosen|appointed|selected|successful|offered|it (comes|goes))|should i (be|get)|were i|provided)',
+  '(not (take|read|treat|see|regard|assume|presume) ..2 (silence|anything)|(assume|assuming|presume) nothing)',
 );
 /** They said so themselves. */
 const told = phrases(
@@ -82,24 +82,18 @@ const told = phrases(
   '(for|to|in|at) (a|the|my|our)? (second|next|final) (interview|stage|meeting)',
   '(thank~|grateful) .. for (telling me|letting me|(your|the) ..1 (offer|news|contract))',
 );
-/** On a condition. */
-const onlyIf = phrases(
-  '(if (i (am|get|were|should)|you (choose|have)|chosen|appointed|selected|successful|offered|it (comes|goes))|should i (be|get)|were i|provided)',
-);
 const offered = phrases(
-  '(thank~|delighted|thrilled|accept|accepting|pleased|honoured|grateful) .. (the|your|this|kind|an|job|formal) ..1 offer (of|for|letter|which|that|$|,|and|as|dated|to|on)',
-  '(your|the) (kind|formal|written|generous)? offer (of|dated|which)',
-  '(thank~|grateful) .. for offering me',
+  '(thank~|delighted|thrilled|accept~|pleased|honoured|grateful) .. (the|your|this|kind|an|job|formal) ..1 offer (of|for|letter|which|that|$|,|and|as|dated|to|on)',
+  '((your|the) (kind|formal|written|generous)? offer (of|dated|which)|(thank~|grateful) .. for offering me)',
 );
-const notRead = phrases('not (take|read|treat|see|regard|interpret) (your|the|this|that) ..1 silence');
 
 const isOffered = (draft: DraftText): boolean => draft.known.isOffered || draft.find(offered).length > 0;
+/** They may have said no; of a reply to what nobody has read, that is all that is known. */
 const isAnswered = ({ known, draft }: DraftText): boolean =>
-  known.isOver || draft.action === 'reply' || draft.action === 'ask-feedback';
+  known.isOver || draft.action === 'ask-feedback' || (draft.action === 'reply' && !known.reply);
 
-const isTaken = (at: Found): boolean =>
-  !at.isNegated && !at.isConditional && !inSentence(told, at) && !inSentence(past, at);
-const isGuessed = (at: Found): boolean => !at.isConditional && !inSentence(told, at) && !inSentence(notRead, at);
+const isOpen = (at: Pick<Found, 'sentence'>): boolean => inSentence(open, at) || inSentence(told, at);
+const isTaken = (at: Found): boolean => !at.isNegated && !at.isConditional && !isOpen(at);
 
 /** Nothing is settled until they say so: neither the job nor the no. */
 export default defineReviewRule({
@@ -112,14 +106,15 @@ export default defineReviewRule({
   *find(draft) {
     const answered = isAnswered(draft);
     if (!answered) {
-      for (const at of together(draft.find(guesses).filter(isGuessed), draft.find(noes), 12)) yield { at };
+      const guessed = draft.find(guesses).filter((at) => !at.isConditional && !isOpen(at));
+      for (const at of together(guessed, draft.find(noes), 12)) yield { at };
     }
     if (isOffered(draft)) return;
-    for (const at of draft.find(mine)) if (isTaken(at) && !inSentence(wished, at)) yield { at };
-    for (const at of draft.find(uproots)) if (isTaken(at)) yield { at };
+    for (const at of draft.find(mine)) if (isTaken(at) && !inSentence(elsewhere, at)) yield { at };
+    for (const at of draft.find(uproots)) if (isTaken(at) && !inSentence(elsewhere, at)) yield { at };
     for (const at of draft.tone.like('presumes')) {
-      const isNo = answered && inSentence(noes, at);
-      if (!isNo && ![onlyIf, told, notRead].some((list) => inSentence(list, at))) yield { at };
+      const isTold = answered && [noes, rivals].some((list) => inSentence(list, at));
+      if (!isTold && !isOpen(at)) yield { at };
     }
   },
 });
@@ -157,6 +152,12 @@ export const examples = defineExamples({
     '«Once I have settled in» I would like a bigger bench.',
     '«My tenants have been told that I am moving».',
     'I have «told my cousin that she must look for somebody» else.',
+    { action: 'reply', body: '«I have already handed in my notice».' },
+    {
+      action: 'reply',
+      body: '«I gather that I am out of the running».',
+      application: { events: [{ type: 'reply', at: '2026-11-18T10:00:00Z', from: 'p1', kind: 'still-deciding' }] },
+    },
   ],
   allows: [
     'I would love to start in June.',
@@ -176,6 +177,11 @@ export const examples = defineExamples({
       body: 'Thank you very much for the offer of the post. I look forward to joining you after Easter.',
     },
     { action: 'ask-feedback', body: 'I understand that you have chosen another candidate.' },
+    { action: 'reply', body: 'It is a pity that it did not work out.' },
+    {
+      body: 'I know that I was not chosen.',
+      application: { events: [{ type: 'outcome', at: '2026-11-18T10:00:00Z', is: 'rejected' }] },
+    },
     'I handed in my notice at the bakery in 2019 to go back to college.',
     'You asked when I could start: any time after 4 May.',
     'I gather that the survey begins in October.',

@@ -191,7 +191,7 @@ export const examples = defineExamples({
     known('It was a joy talking to you on «the 8th».'),
     known('Could I come on «Monday 26 November» to try the wheel?'),
     known('Your «17 November» interview taught me much.'),
-    known('I am writing after our interview on «Tuesday 17 November».'),
+    known('You asked at the interview on «Tuesday 17 November» about the ash glaze.'),
   ],
   allows: [
     known('Thank you for the interview on 16 November.'),
