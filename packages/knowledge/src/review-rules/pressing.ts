@@ -19,52 +19,32 @@ const rival =
 const weekday =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|tomorrow|tonight|today|noon|midday|lunch|morning|evening|easter|christmas|term|close|end|#)';
 
-/** When, by what day, which way, and whose word it is: the date is theirs to give, and the verdict theirs to keep. */
+/** When, how long, which way, and who is in front: the date is theirs to give, and the verdict theirs to keep. */
 const asksWhen = phrases(
   `when ..2 (will|would|might|can|could|do|are|is|shall|should) (i|we|${they}|a|the|your|an|candidates) ..5 ${settle}`,
   `(wonder~|know|tell me|idea|sense|indication|say|clue|curious|ask|confirm) ..4 (when|how soon|by when|how long|what date|which day) ..6 ${settle}`,
-  `(what|which) (day|date|week|point|stage|hour) ..5 (will|shall|can|could|might|do|would|am) ..6 ${settle}`,
-  `at (what|which) (point|stage) ..4 (do|will|can|are|might|would) ..6 ${settle}`,
   '(how much longer|how many more (days|weeks|rounds|interviews|candidates)|how long (will|is|does|must|do|before|until|till)|how soon (will|shall|can|may|might) (i|we))',
   `surely .. (decision|decided|decide|made|know|chosen|by now)`,
+  '(which|what|who) (way ..3 (lean~|go~)|of us|is ahead|is in front|is winning|gets it|will get it|got it)',
+  'up your mind~ (yet|now|already)',
   '(what is|what has been|why is it|why the|who is) (taking|holding|keeping|slowing|delay|hold up) ..3',
-  '(which|what) way ..3 (lean~|go~|going)',
-  '(which|who) (of us|is ahead|is in front|is winning|gets it|will get it|got it)',
-  '(am|was|were) i (in|through|hired|in or out|in or not|in or what|still in the running|successful|your (man|woman|choice))',
-  '(is|was) it (me|mine) (or|?|,|$)',
-  '(have you|have they|has the panel) ..2 (chosen|picked|decided|made up|settled) !(on the date)',
-  '(put me out of my misery|where do i stand|my chances|up your mind~ (yet|now|already))',
-  '(could|can|would|will) you ..2 (nudge|hurry|push|chase|prod) ..1 (them|him|her|the|your)',
 );
-/** In a hurry: "kindly expedite", "I am owed an answer", "still waiting". */
+/** In a hurry: "kindly expedite", "still waiting", and a bare "Advise.", too short to be heard as anything. */
 const hurries = phrases(
   '(expedite|hurry (things|this|along|up)|speed (up|things|this)|move (things|this) along|get a move on|chop chop|do the needful|as a priority|matter of urgency)',
-  `(i|we) (really|simply|just|do|urgently|now|also|would)? ..1 (need|must|have to|require|demand) (to)? (know|hear|have|an|your|the|some|a _) ..2 !(to the|of my|from my) (${reply}|know|hear|by|now|today|one way)`,
-  `i (am|think i am|feel|feel i am) ..2 (owed|entitled to|due|deserve) ..3 ${reply}`,
-  `(await~|expect~|anticipate~|look~ forward to) ..2 (prompt|speedy|swift|quick|immediate|early|earliest|urgent) ..1 (reply|response|answer|decision|action|call)`,
+  `(i|we) (really|simply|just|do|urgently|now|also|would)? ..1 (need|must|have to|require|demand|rather) (to)? (know|hear|have|an|your|the|some|a _) ..2 !(to the|of my|from my) (${reply}|know|hear|by|now|today|one way)`,
   '(am|are|been|still|sat) (still|patiently|here|anxiously)? waiting (patiently|here)? (to (hear|know)|for (an|your|the|any|news|word) (answer|reply|response|decision|verdict|news|word)|on (you|your))',
   '(still waiting|on tenterhooks|in limbo|the one thing (still)? missing|only waiting for your)',
-  '(i|we) ..4 rather (know|hear|have) ..3 (now|today|tonight|this)',
-  '(surely|ought|should|can|does) not ..2 (take|need|be) (so|this|that|such a) (long|hard|much|difficult)',
-  '(decision|answer|choice|matter) ..3 (overdue|long enough|drag~)',
-  '^ (please|kindly|pls)? (advise|revert|respond|reply|answer|confirm|decide) (please|soon|now|asap|soonest|today)? $',
-  '(every|each|another) (day|hour|week) ..3 (harder|costs me|more difficult)',
-  '(my|our) patience ..',
+  '^ (please|kindly|pls)? (advise|revert|respond|reply|answer|confirm|decide) (please|soon|now|soonest)? $',
 );
-/** Another job held up, a clock, a condition. */
+/** Another job that wants me, or a clock. */
 const ultimatum = phrases(
   `(another|other|rival|competing|second|two|three) ..2 ${rival} ..6 (want~|need~|offered|expire~|lapse~|run~ out|waiting|keen|by|until|till|deadline|pressing|chasing|not wait|on the table|elsewhere)`,
-  `(hold|holding|fend|fending|stall|stalling|put|putting|keep|keeping) (off)? ..3 ${rival} ..2 (off|at bay|waiting|hanging|on ice|open)?`,
-  `(hold|holding|fend|fending|stall|stalling) off ..3 ${rival}`,
   '(clock is ticking|time is (of the essence|running|short|not on)|running out of time|against the clock|off the market|snapped up|before i am gone)',
-  '(they|it|which|who|others|them) (will|can|would) (only|not) ..3 (wait|hold|keep)',
-  `(want|wants|need|needs|expect|expects) (my|an|his|her|their) (answer|reply|decision) (by|before|tomorrow|tonight|on|this week)`,
-  `you have (until|till) (the|this|next)? ${weekday}`,
-  '(can not|could not|will not|no longer) (wait|hang on|hold on|hold out|stay (free|available)) (any|much|for ever|forever|around|beyond|past)?',
 );
 /** An answer is wanted, … */
 const wants = phrases(
-  `(an|your|some|firm|definite|clear|final|straight|simple|have|get|need|want|for|the|a) (quick|firm|final|clear|definite|straight|prompt)? ${reply} !(to|of|on) ..`,
+  `(an|your|some|firm|definite|clear|final|straight|simple|have|get|need|want|for|the|a) (quick|firm|final|clear|definite|straight|prompt)? ${reply} !(to|of|on)`,
   `a (quick|short|brief)? (line|call|ring|nod|note|text|yes|email|message|steer) ..2 (from|would|on|either way|by|before)`,
   '(like|need|want|have|good|helpful|grateful|glad|hoping|important|must|able|nice) to? (know|hear|learn|find out|be told) !(that|about|how|of|your|my)',
   '(get|come|report) back to me',
@@ -95,10 +75,10 @@ const consequence = phrases(
 const badgers = phrases(
   '(i|we) (will|shall|am going to|intend to|can|would) ..4 (ring~|call~|phone~|email~|write|writing|text|come|be|pass|knock) ..6 (every|each) (single|other)? (hour|day|morning|half|ten|week|few)',
   '(i|we) (will|shall|can|would) ..2 (keep|keep on|continue|carry on|go on) ..1 (ringing|calling|phoning|emailing|writing|chasing|asking|coming|knocking)',
-  '(i|we) (will|shall) ..6 (until|till) (you|he|she|somebody|someone|there is|i (get|have|hear)) ..4 (answer~|decide~|pick~|tell~|decision|verdict|speak~)',
+  '(i|we) (will|shall) !(_? wait (until|till)) ..6 (until|till) (you|he|she|somebody|someone|there is|i (get|have|hear)) ..4 (answer~|decide~|pick~|tell~|decision|verdict|speak~)',
   '(i|we) (will|shall|am) not (stop|rest|give up|go away|going away|leave you|let this|be (put|fobbed) off|take no)',
   '(be|wait|stand|sit|camp~) ..1 (outside|at|on|in) your (office|door|gate|doorstep|reception|car park|lobby|desk)',
-  '(come|drop|call|pop|collect|fetch) ..4 for (my|an|the|your) (answer|decision|verdict|result)',
+  '(come|drop|call|pop) (by|in|round|over|at your) ..4 (for|collect|fetch) (my|an|the|your) (answer|decision|verdict|result)',
   '(formal complaint|name and shame|leave a review|glassdoor|over your head|i demand)',
 );
 
@@ -109,8 +89,9 @@ const hurry = /\b(?:asap|as soon as possible|at (?:your|the) (?:very )?earliest(
 const offers = phrases(
   '(if|should|whether|in case|is there|are there) (you|they|he|she|the _|anything|any|it|that|this|a|an|something|more|further) ..4 (need|require|like|want|wish|prefer|care|find|useful|helpful|help|anything|any|interest|suit~|easier|better|missing|convenient|else|more|further)',
   'anything (else|further|more|you|i|at all|from me)',
-  '(which|what) (time|day|date|hour) (suit~|works)',
+  '(which|what) (time|day|date|hour) (will|would)? (suit~|works)',
   'by when you',
+  'if (it|that|this) would (speed|save|spare)',
 );
 /** Thanks, or what they themselves said; unless a "so please" comes after. */
 const theirs = phrases(
