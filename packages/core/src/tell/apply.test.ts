@@ -318,6 +318,19 @@ describe('of any invitations', () => {
     expect(after(once, [moved]).application).toEqual(once.application);
   });
 
+  test('an interview that was called off stays so when another, with the same people, comes to its time twice', () => {
+    const told = (uid: string | undefined, hour: number, name: string, cancelled?: true): Told =>
+      toldSchema.parse({
+        events: [{ type: 'interview', at: `2026-11-19T0${hour}:00:00Z`, minutes: 60, with: [name], cancelled }],
+        people: [{ id: name, name, email: `${name}@acme.example` }],
+        ...(uid && { meeting: { uid, sequence: 0 } }),
+        needs: [],
+      });
+    const moved = told('one', 3, 'ravi');
+    const once = after(empty, [told(undefined, 3, 'ravi', true), told('one', 0, 'jane'), moved]);
+    expect(after(once, [moved]).application).toEqual(once.application);
+  });
+
   test('no event, person or record is ever lost, and the application stays valid', () => {
     fc.assert(
       fc.property(fc.array(tolds, { maxLength: 8 }), (all) => {

@@ -61,13 +61,14 @@ export class Draft {
     if (!this.events.some((known) => isEqual(known, event))) this.events.push(event);
   }
 
-  /** Of several at one time that with the same people, else the first. */
+  /** Of several at one time that with the same people, and of these one that goes on; else the first. */
   #find(at: string, people: readonly PersonId[] = []): number {
-    const isThen = (event: ApplicationEvent) => event.type === 'interview' && isAt(event.at, at);
-    const same = this.events.findIndex(
-      (event) => isThen(event) && event.type === 'interview' && isEqual(event.with, people),
+    const then = this.events.flatMap((event, i) =>
+      event.type === 'interview' && isAt(event.at, at) ? [{ i, event }] : [],
     );
-    return same < 0 ? this.events.findIndex(isThen) : same;
+    const same = then.filter(({ event }) => isEqual(event.with, people));
+    const [found] = [...same.filter(({ event }) => !event.cancelled), ...same, ...then];
+    return found?.i ?? -1;
   }
 }
 
