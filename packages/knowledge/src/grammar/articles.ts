@@ -29,6 +29,7 @@ export const articles: readonly string[] = [
   `(thank you|thanks|thankful|grateful) (very much|so much|again|a lot)? for [${very} ${nice} (and ${nice})? ${met}] ${when}`,
   `(grateful|thankful|thank you|thanks|appreciate) for? [(opportunity|chance)] (to|of|that|you)`,
   `(give~|gave) (me|us|him|her) [(opportunity|chance)] (to|of|for)`,
+  '(give~|gave|send) (me|us) [(answer|reply|decision)] ($|,|and|soon|please|by|when|about|if)',
   `(applied|apply|applying|interview|interviewed|considered|considering me|suitable|candidate) for [(position|job|role|vacancy)] (of|as|at|in|with|on|$)`,
   `(interested|interest) in [(position|job|role|vacancy)] (of|as|at|in|with|on|$)`,
   '(^|i|we|and|but|because|to) (find|get|got|found|need|want|lost|change|left|have) [job] (in|at|as|because|and|$|,|with|near|here) !(satisfaction|security)',

@@ -26,6 +26,7 @@ const ofSelf = phrases(
   // Whoever is met after me will be worse.
   `(the ${best}|(no|not a|hardly a) (better|finer|harder|greater)) ..3 (you|they) ..2 (ever)? (likely to|will|could|going to)? (meet|see|find|hire|interview|met|seen)`,
   '(you|they) (will|would|may) (not|never|struggle to|be hard pressed to) ..2 (find|meet|see|hire|interview) ..1 (better|harder|finer|another|anyone ..2 like me)',
+  '(not|doubt) ..3 you ..1 (will|would|could|can) find (anyone|anybody) (better|keener|harder|more)',
   `there is (no|not a|hardly a) (better|finer|greater|sharper|safer) ..1 ${person} ..`,
   '(surprise|surprised|astonished|doubt|amazed|defy) ..4 (you|anyone|anybody|any|another|there is) ..10 (better|finer|harder|match|equal)',
   `${nobody} ..8 (like|as well as|than|the way|do what|does what|offer what|near|near to|touch|match|rival|equal) (i|me|mine)`,

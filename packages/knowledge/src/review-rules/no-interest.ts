@@ -37,6 +37,8 @@ const wishes = phrases(
   '(joining|join) (you|your|the (team|firm|crew|school|ward|company|practice|department)|such a|a (team|place))',
   '(get|have|take|take|be) (stuck in|a go|to grips|my (teeth|hands)|a (hand|part) in|let loose|things further|it further|this further|(a)? part (of|in))',
   '(remain|still|as) (a|your) candidate',
+  '(how|so) much ..2 (this|it|the (job|post)) would mean (to me|for me)',
+  'i would look after (that|the|your)',
   '(am|still) after (the|this|that|your)',
   'love the (idea|thought|prospect|chance|challenge) of',
   // what one would do there

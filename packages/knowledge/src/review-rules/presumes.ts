@@ -10,7 +10,7 @@ import {
 
 const post = '(job|post|position|role|place)';
 const kit =
-  '(contract|offer letter|(appointment|joining) letter|letter of appointment|joining (date|papers|instructions|formalities)|start date|induction (pack|date)|starter (pack|form)|staff (pass|handbook)|payroll|uniform|tunic|apron|overalls|lanyard|badge|swipe card|keys|laptop|log in|desk|locker|parking (space|permit)|business cards)';
+  '(contract|offer letter|(appointment|joining) letter|letter of appointment|joining (date|papers|instructions|formalities)|start date|induction (pack|date)|starter (pack|form)|staff (pass|handbook)|payroll|uniform|tunic|apron|overalls|lanyard|badge|swipe card|keys|laptop|log in|desk|locker|parking (space|permit)|business cards|p45|tax form)';
 const home = '(flat~|house~|room~|lodgings|cottage|home|lease|school~|nursery|season ticket)';
 
 /** Spoken of as if I were there already, or as good as. */
@@ -26,6 +26,7 @@ const mine = phrases(
   `(send|give|issue|email|forward|share|post|order|prepare|draw up|arrange|get|await|awaiting|sign|receiving) ..1 (me|us|my|the|a|an) ..3 ${kit} !(for|of|about)`,
   '(what|where|when|which|who|how) ..2 (should|shall|do|will|must) i (wear|start|clock|sit|collect|pick up|report|get my|send my)',
   'i (will|shall) (need|want|require|have|take) (a|an|my|the|two|that|your|_ off) ..3 (size|uniform|desk|locker|keys|space|office|bench|chair|monitor~|screen|fridge|shelf)',
+  '(put|pencil|mark) (me|my name) (down|in) (for)?',
   // What comes first, and what will have come of it.
   '(first (thing|act|job|task|move|project) ..4 (will|shall)|(will|shall|see you) ..6 my very? first (#|two|three|hundred)? (day~|shift|week~|month~|morning|monday|friday|term))',
   '(this time next|by (the time|christmas|easter|summer)) ..8 (i|we) (will|shall) (have|be)',
@@ -49,7 +50,7 @@ const noes = phrases(
   '(chosen|choose|chose|settled|picked|found|hired|appointed|gone|going|goes|went|given|taken|preferred|decided|offered) ..2 (somebody|someone|another|elsewhere|(one of)? the other~|internal|(a|an|the) (internal|stronger|better|younger))',
   `((${post}|vacancy|it|ship) (has|have|is|was) ..2 (gone|filled|given|taken|sailed|closed)|you have ..1 filled)`,
   '(not|never|hardly) (be|been|want~|pick~|choose)? me',
-  '(not|never|hardly) ..2 (successful|chosen|picked|selected|hired|wanted|get (it|the)|got (it|the)|make (it|the)|made (it|the)|fit|the one|the right|your (man|woman)|hearing|impress~|in the running|what you|work out|for me|required)',
+  '(not|never|hardly) ..2 (successful|chosen|picked|selected|hired|wanted|get (it|the)|got (it|the)|make (it|the)|made (it|the)|fit|the (one|lucky)|the right|your (man|woman)|hearing|impress~|in the running|what you|work out|for me|required)',
   '(unsuccessful|rejected|(lost|missed) out|out of (it|the running)|(am|be|been|was) (turned|passed|ruled|thrown) (down|over|out)|second best|came second|i (have)? failed|application failed|in the (bin|wastepaper))',
   '((a|the) (no|rejection|refusal)|(is|was|be) no ($|,)|not to be ($|,|for|this|after))',
 );

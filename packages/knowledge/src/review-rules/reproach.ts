@@ -42,6 +42,7 @@ const blames = phrases(
   '(can|could) not be ..1 (bothered|troubled)',
   '(you|they) ..1 (might|could|should|ought to|need only) ..2 have ..2 (said|told|spared|sent|written|let me|warned|rung|called|answered|replied)',
   '(might|could) have spared me',
+  'not (so|too|very|really)? much to ask',
   '(would|could) (it|that|not)? ..4 have (killed|hurt|cost|been too much|overtaxed|broken) ..1 (you|anybody|anyone|the)',
   '(thought|expected|hoped for) (rather|so much|a little|a bit)? (better|more) (of|from) (you|your|a|an|such)',
   '(made|makes) to feel like',

@@ -25,7 +25,7 @@ const empty = new Set(
   asap fyi hr recruitment hiring team manager department forward looking another lines dude mate bro bruv man guys folks
   buddy pal hun everyone big huge massive appreciated grateful vacancies applied employment interviewee recap reflections
   catch catching reference ref further apologies sorry prompt gentle bits bobs couple two sup lol say saying soon nothing luck remember yet silence why who did does
-  done get got getting forget forgot forgotten forgetting hear wondering wonder curious month week year try trying attempt immediate personal special last not never ever if but tell told let
+  done get got getting forget forgot forgotten forgetting hear wondering wonder curious advert advertisement ad month week year try trying attempt immediate personal special last not never ever if but tell told let
   know need want wanted wants`.split(/\s+/),
 );
 /** "barista thing": the post is named, and waved away. */
