@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // One database cluster for all; nothing is started where no test asks for it.
     globalSetup: ['packages/server/src/testing/globalSetup.ts'],
+    setupFiles: ['tests/properties.ts'],
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     passWithNoTests: false,
     // Much of the suite waits for processes and databases; by itself vitest would leave one of two cores idle.
