@@ -24,11 +24,15 @@ const faulty = labelled.filter(({ expect }) => expect.must.length > 0).length;
 const clean = labelled.map((one) => one.clean);
 const words = medianOf(drafts.map(({ body }) => body.split(/\s+/).length));
 
+/** Those of some 120 words, for which a goal is set. */
+const long = drafts.filter(({ body }) => Math.abs(body.split(/\s+/).length - 120) <= 20);
+
 let next = 0;
-const inTurn = () => drafts[(next += 1) % drafts.length] ?? drafts[0] ?? never();
+const inTurn = (of = drafts) => of[(next += 1) % of.length] ?? never();
 // Rules and lessons are read, and their code made fast, with the first few hundred drafts of a process.
 for (let turn = 0; turn < 5 * drafts.length; turn += 1) reviewDraft(inTurn(), reviewRules, { tone });
 const rules = speedOf(() => reviewDraft(inTurn(), reviewRules));
+const rulesOnLong = speedOf(() => reviewDraft(inTurn(long), reviewRules));
 const withLessons = speedOf(() => reviewDraft(inTurn(), reviewRules, { tone }));
 
 const whole: number[] = [];
@@ -48,6 +52,12 @@ const findings = reviews.reduce((sum, found) => sum + found.length, 0);
 const share = (flagged: number) => `${flagged} of ${drafts.length}`;
 table(`Reviewing ${drafts.length} labelled drafts (median ${words} words; ${faulty} with faults)`, [
   { what: 'review: the rules alone', 'ms each': rules.micros / 1_000, findings: '', 'drafts with any': '' },
+  {
+    what: `review: the rules alone, ${long.length} drafts of 100 to 140 words`,
+    'ms each': rulesOnLong.micros / 1_000,
+    findings: '',
+    'drafts with any': '',
+  },
   {
     what: 'review: the rules, and what was learned',
     'ms each': withLessons.micros / 1_000,

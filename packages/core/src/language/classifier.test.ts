@@ -7,7 +7,7 @@ import { passageOf } from './passage.ts';
 const tokensOf = (text: string) => passageOf(text).tokens;
 const labels = ['yes', 'no'] as const;
 type Label = (typeof labels)[number];
-const options = { runs: 200, decay: 1e-4, rounds: 20 };
+const options = { runs: 200, spellings: false, decay: 1e-4, trust: 0.6, rounds: 20 };
 
 const lessons: LabelledText<Label>[] = (
   [
@@ -31,6 +31,12 @@ test.each<[text: string, label: Label, because: string]>([
 ])('“%s” is %s: %s', (text, label) => {
   const [yes = 0, no = 0] = classifierOf(learn(lessons, labels, 'one', options)).likelihoods(tokensOf(text));
   expect(label === 'yes' ? yes : no).toBeGreaterThan(0.6);
+});
+
+test('where spellings are learned from, a word is known by its relations', () => {
+  const sure = (spellings: boolean) =>
+    classifierOf(learn(lessons, labels, 'one', { ...options, spellings })).likelihoods(tokensOf('chosen'))[1] ?? 0;
+  expect(sure(true)).toBeGreaterThan(sure(false));
 });
 
 test('the same lessons make the same model, whatever is learned in between', () => {

@@ -1,4 +1,4 @@
-import { runsOf } from './runs.ts';
+import { runsOf, spellingsOf } from './runs.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -11,7 +11,7 @@ export interface ClassifierModel<Label extends string> {
   holds: 'one' | 'any';
   /** How much speaks for each label before a word is read. */
   bias: readonly number[];
-  /** The runs of words that it knows, one a line. */
+  /** The runs of words, and what words are spelt with, as far as it knows them, one a line. */
   runs: string;
   /** For each run in turn, and each label in turn, how much the run speaks for it: one of `letters`. */
   weights: string;
@@ -54,7 +54,7 @@ export function classifierOf<Label extends string>(model: ClassifierModel<Label>
         weights: weightsOf(model.weights),
       });
       const found: number[] = [];
-      for (const run of runsOf(tokens)) {
+      for (const run of [...runsOf(tokens), ...spellingsOf(tokens)]) {
         const at = places.get(run);
         if (at !== undefined) found.push(at);
       }

@@ -1,5 +1,5 @@
 import { type ClassifierModel, letterOf, likelihoodsOf, shareOf } from './classifier.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, spellingsOf } from './runs.ts';
 import type { Token } from './token.ts';
 
 /** A text, and what is known of it: 1 where a label holds, 0 where it does not, a part where it can be read both ways. */
@@ -12,8 +12,12 @@ export interface LabelledText<Label extends string> {
 export interface LearningOptions {
   /** How many runs of words are kept: those that weigh most. */
   runs: number;
+  /** Whether what words are spelt with is learned from too: it helps where a text is a sentence, not where it is a letter. */
+  spellings: boolean;
   /** How much each weight is drawn towards what mere counting gives, so that one text alone teaches little. */
   decay: number;
+  /** How far mere counting is trusted at the outset, from 0 to 1. */
+  trust: number;
   rounds: number;
 }
 
@@ -28,7 +32,7 @@ export function learn<Label extends string>(
   holds: ClassifierModel<Label>['holds'],
   options: LearningOptions,
 ): ClassifierModel<Label> {
-  const runs = texts.map(({ tokens }) => [...runsOf(tokens)]);
+  const runs = texts.map(({ tokens }) => [...runsOf(tokens), ...(options.spellings ? spellingsOf(tokens) : [])]);
   const wanted = texts.map((text) => labels.map((label) => text.holds[label]));
   const counts = countsOf(runs);
   const frequent = [...counts.keys()].filter((run) => (counts.get(run) ?? 0) > 1).toSorted();
@@ -67,11 +71,11 @@ function fit(
   known: readonly string[],
   width: number,
   holds: ClassifierModel<string>['holds'],
-  { decay, rounds }: LearningOptions,
+  { decay, trust, rounds }: LearningOptions,
 ): Fit {
   const index = new Map(known.map((run, i) => [run, i * width]));
-  const places = runs.map((own) => own.flatMap((run) => index.get(run) ?? []));
-  const start = byCounting(places, wanted, known.length * width, width);
+  const places = runs.map((own) => Int32Array.from(own.flatMap((run) => index.get(run) ?? [])));
+  const start = byCounting(places, wanted, known.length * width, width).map((weight) => trust * weight);
   const weights = start.slice();
   const seen = new Float64Array(known.length * width).fill(tiny);
   const bias = new Float64Array(width);
@@ -82,20 +86,22 @@ function fit(
     sum[at] = (sum[at] ?? 0) - (rate * slope) / Math.sqrt(total);
   };
   for (const i of orders(runs.length, rounds)) {
-    const [own = [], want = []] = [places[i], wanted[i]];
+    const [own = new Int32Array(), want = []] = [places[i], wanted[i]];
     const share = shareOf(own.length);
-    const scores = Array.from({ length: width }, (_, label) =>
-      own.reduce((sum, at) => sum + (weights[at + label] ?? 0) * share, bias[label] ?? 0),
-    );
+    const scores = Array.from(bias, (score, label) => {
+      let sum = score;
+      for (let k = 0; k < own.length; k += 1) sum += (weights[(own[k] ?? 0) + label] ?? 0) * share;
+      return sum;
+    });
     likelihoodsOf(scores, holds).forEach((likelihood, label) => {
       const aim = want[label];
       if (aim === undefined) return;
       const slope = likelihood - aim;
       step(bias, seenBias, label, slope);
       if (Math.abs(slope) < 1e-3) return;
-      for (const at of own) {
-        const pull = (weights[at + label] ?? 0) - (start[at + label] ?? 0);
-        step(weights, seen, at + label, slope * share + decay * pull);
+      for (let k = 0; k < own.length; k += 1) {
+        const at = (own[k] ?? 0) + label;
+        step(weights, seen, at, slope * share + decay * ((weights[at] ?? 0) - (start[at] ?? 0)));
       }
     });
   }
@@ -108,14 +114,12 @@ function countsOf(runs: readonly (readonly string[])[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** How far the weights of naive Bayes are trusted at the outset. */
-const trust = 0.6;
 /** What a run is taken to have been seen more often than it was. */
 const smoothing = 0.5;
 
 /** The weights of naive Bayes: how much likelier a run is where a label holds than where it does not. */
 function byCounting(
-  places: readonly (readonly number[])[],
+  places: readonly Int32Array[],
   wanted: readonly (readonly (number | undefined)[])[],
   size: number,
   width: number,
@@ -136,7 +140,7 @@ function byCounting(
   );
   return held.map((count, at) => {
     const all = texts[at % width] ?? { held: 1, not: 1 };
-    return trust * (Math.log(count / all.held) - Math.log((not[at] ?? smoothing) / all.not));
+    return Math.log(count / all.held) - Math.log((not[at] ?? smoothing) / all.not);
   });
 }
 

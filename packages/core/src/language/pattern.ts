@@ -62,17 +62,37 @@ export function parsePattern(pattern: string): Step {
       at += 1;
     }
     if (!closing?.startsWith(')')) throw new SyntaxError(`A bracket is not closed in “${pattern}”.`);
-    if (opening === '!(') return (next) => ({ kind: 'not', ways: options.map((option) => option(done)), next });
+    if (opening === '!(') return (next) => ({ kind: 'not', ways: joined(options.map((option) => option(done))), next });
     const isOptional = closing === ')?';
-    return (next) => ({
-      kind: 'fork',
-      ways: [...options.map((option) => option(next)), ...(isOptional ? [next] : [])],
-    });
+    return (next) => fork([...joined(options.map((option) => option(next))), ...(isOptional ? [next] : [])]);
   }
 
   const whole = series(() => done)();
   if (at < units.length || whole.kind === 'done') throw new SyntaxError(`“${pattern}” is no pattern.`);
   return whole;
+}
+
+const fork = (ways: readonly Step[]): Step => {
+  const [only] = ways;
+  return only && ways.length === 1 ? only : { kind: 'fork', ways };
+};
+
+/** Single words side by side become one step, so that a token is held against all of them at once. */
+function joined(ways: readonly Step[]): Step[] {
+  const all: Step[] = [];
+  let words: string[] = [];
+  for (const [i, way] of ways.entries()) {
+    if (way.kind !== 'token' || !way.words) {
+      all.push(way);
+      continue;
+    }
+    words.push(...way.words);
+    const following = ways[i + 1];
+    if (following?.kind === 'token' && following.words && following.next === way.next) continue;
+    all.push(wordStep(words)(way.next));
+    words = [];
+  }
+  return all;
 }
 
 /** "(day|weeks?)" would fit nothing at all as well, since "?" makes a whole word optional: that is said by "(day|week)?". */

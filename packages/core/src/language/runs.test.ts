@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageOf } from './passage.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, spellingsOf } from './runs.ts';
 
 test.each<[text: string, has: string, because: string]>([
   ['We chose her.', 'chose', 'a word alone'],
@@ -23,4 +23,13 @@ test.each<[text: string, has: string, because: string]>([
 
 test('nothing has nothing in it but its edge', () => {
   expect([...runsOf([])]).toEqual(['. .', '~. .']);
+});
+
+test.each<[text: string, has: string[], because: string]>([
+  ['Unpaid', ['=<unp', '=unpa', '=npai', '=paid', '=aid>'], 'its beginning, its middle and its end'],
+  ['to it', ['=<to>', '=<it>'], 'a short word is all there is of it'],
+  ['a 5th', ['=<th>'], 'one letter is too short, and a number is none'],
+  ['Ana Reyes of', ['=<of>'], 'a name says nothing by its letters'],
+])('“%s” is spelt with %j: %s', (text, has) => {
+  expect([...spellingsOf(passageOf(`Well, ${text}`).tokens)].slice(3)).toEqual(has);
 });

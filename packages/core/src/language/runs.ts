@@ -40,3 +40,20 @@ export function runsOf(tokens: readonly Token[]): Set<string> {
   });
   return runs;
 }
+
+const lettersTogether = 4;
+
+/**
+ * What the words of a text are spelt with, four letters at a time, each once, with "=" before them and "<" and ">" at the
+ * ends of a word: so an unknown word is known by its relations, "unpaid" by "paid" and "overpaid".
+ */
+export function spellingsOf(tokens: readonly Token[]): Set<string> {
+  const spellings = new Set<string>();
+  for (const { kind, word, inName } of tokens) {
+    if (kind !== 'word' || inName) continue;
+    const spelt = `<${word}>`;
+    for (let i = 0; i + lettersTogether <= spelt.length; i += 1)
+      spellings.add(`=${spelt.slice(i, i + lettersTogether)}`);
+  }
+  return spellings;
+}

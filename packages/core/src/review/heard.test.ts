@@ -29,6 +29,15 @@ test('a sentence is heard where it is likely enough, or from where one says', ()
   expect(heard.like('thanks', 0.3)).toHaveLength(1);
 });
 
+test.each<[text: string, isExcused: boolean, because: string]>([
+  ['This is pressing 70 or so.', true, 'what else stands there may excuse it'],
+  ['This is pressing 90 or so.', false, 'it is as good as certain'],
+])('“%s” can be excused: %j, because %s', (given, isExcused) => {
+  const { unexcused } = heardIn(passageOf(given), byName);
+  expect(unexcused('pressing', () => true)).toHaveLength(isExcused ? 0 : 1);
+  expect(unexcused('pressing', () => false)).toHaveLength(1);
+});
+
 test.each<[words: string, isUnlike: boolean, because: string]>([
   ['This is', false, 'it sounds so'],
   ['Many thanks', true, 'it sounds like nothing of the kind'],

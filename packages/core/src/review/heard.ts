@@ -16,14 +16,18 @@ export interface HeardSentence extends Place {
 export interface Heard {
   /** The sentences that sound like it; from `enough` on. */
   like(tone: Tone, enough?: number): HeardSentence[];
+  /** Those of them that nothing in the sentence excuses. Where it is as good as certain, nothing does. */
+  unexcused(tone: Tone, isExcused: (sentence: HeardSentence) => boolean): HeardSentence[];
   /** Whether what stands at a place hardly ever comes across so. */
   isUnlike(tone: Tone, place: Place): boolean;
 }
 
 /** From here on a sentence sounds like it: a false alarm costs more trust than a missed one. */
 const usuallyEnough = 0.4;
+/** From here on words that often excuse it mean something else here. */
+const certain = 0.8;
 /** Below this, words that could mean it mean something else. */
-const unlike = 0.03;
+const unlike = 0.1;
 /** Fewer words than this sound like anything. */
 const fewWords = 3;
 /** A part of a sentence with fewer words than this goes with the next one. */
@@ -52,7 +56,7 @@ export function heardIn({ sentences }: Passage, classifier: Classifier<Tone> | u
       }));
       return [{ sentence, whole: { ...sentence, likelihoods: classifier.likelihoods(own) }, parts }];
     }));
-  return {
+  const heard: Heard = {
     like(tone, enough = usuallyEnough) {
       const label = index.get(tone);
       if (label === undefined) return [];
@@ -65,6 +69,8 @@ export function heardIn({ sentences }: Passage, classifier: Classifier<Tone> | u
         return [{ where: 'body', start: first.start, end: last.end, sentence, likelihood }];
       });
     },
+    unexcused: (tone, isExcused) =>
+      heard.like(tone).filter((sentence) => sentence.likelihood >= certain || !isExcused(sentence)),
     isUnlike(tone, { where, start, end }) {
       const label = index.get(tone);
       if (label === undefined || where !== 'body') return false;
@@ -73,6 +79,7 @@ export function heardIn({ sentences }: Passage, classifier: Classifier<Tone> | u
       return all.length > 0 && all.every(({ likelihoods }) => (likelihoods[label] ?? 0) < unlike);
     },
   };
+  return heard;
 }
 
 const placeOf = (tokens: readonly Token[]): { start: number; end: number } => ({

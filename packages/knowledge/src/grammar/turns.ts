@@ -78,6 +78,7 @@ export const turns: readonly string[] = [
   `[(emphasise|emphasised|emphasising) (on|about)] (the|your|my|how|that|this) !(phone|tour|visit|${day})`,
   '(please|can|will|could|to|may) contact (with|to) (me|you|us)',
   'join to (your|the|us|you)',
+  '(what|who|whom|profile|person|candidate|somebody|someone) (that)? (you|they) (are|were|have been) [(searching|looking)] ($|,|and|but|as|in|since|because)',
   'attend~ (to|at|in) (an|your|my|a) (interview|course|meeting|university|school|college|class)',
   '(i|we|kindly|am) (request|requested|requesting) for',
   '(await|awaiting|awaits) for',

@@ -24,10 +24,13 @@ export const ${name}: ClassifierModel<(typeof labels)[number]> = {
 };
 `;
 
+/** In ms: it learns from all of them, which takes a quiet machine half a minute. */
+const patience = 300_000;
+
 test.each([
   ['./models/tone.ts', 'toneModel', learnTone],
   ['./models/kinds.ts', 'kindsModel', learnKinds],
-])('%s is what the examples teach', async (path, name, model) => {
+])('%s is what the examples teach', { timeout: patience }, async (path, name, model) => {
   await expect(fileOf(name, model())).toMatchFileSnapshot(fileURLToPath(new URL(path, import.meta.url)));
 });
 

@@ -15,6 +15,7 @@ const doesThere = new RegExp(
     `(?:do|doing|done|carry|carrying|continue|continuing|keep|use|using|put|putting)(?: up| on)? ${what}(?: \\S+){0,3} (?:at|with|for|within)$`,
     `(?:bring|bringing) ${what}(?: \\S+){0,2} to$`,
     '(?:start|starting|begin|beginning|spend|practise|practising|work|working|take on|taking on|build|building|grow|growing|stay|staying|serve|serving|teach|teaching|nurse|nursing|cook|cooking|settle|myself|make|making|help|helping|stand up|career|future|years|days|be an?)(?: \\S+){0,6} (?:at|within)$',
+    '(?:run|running|manage|managing|lead|leading|open|opening|look after) (?:a|an|the|your|one)(?: \\S+){0,2} (?:store|shop|branch|site|depot|restaurant|kitchen|ward|class|office|department|team|warehouse|salon|studio|practice|hotel|fleet|crew) (?:for|with|of)$',
     '(?:better|nowhere|somewhere|place|firm|employer)(?: \\S+){0,5} than$',
   ].join('|'),
 );

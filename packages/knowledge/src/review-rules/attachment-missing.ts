@@ -14,6 +14,7 @@ const said = phrases(
   '(stapled|clipped|pinned|tacked) ..6 to this (email|mail|message|letter|note)',
   '(find|have|see|is|are|included|put|added) ..8 (at the (bottom|end|foot)|underneath|below) (of)? this (email|mail|message|letter|note)',
   '(included|attached|put|here|send~|sent|added) ..4 (here)? as (a|an)? (pdf|pdfs|word document|word file|jpeg|jpegs|zip|attachment)',
+  '(it|they|which|that|copy|scan|licence|certificate|file|form|card|both|all) (is|are) on this (email|mail|message|one)',
   '(is|are) (both|all)? (here|with this) as (a|an)? (pdf|pdfs|attachment|attachments|scan|scans)',
   '(i|we) (am|are) (also|now)? (attaching|enclosing|appending)',
   '(i|we) have (also|now|just|duly)? (re|re -)? (attached|enclosed|appended)',
@@ -119,6 +120,7 @@ export const examples = defineExamples({
     '«I have enclosed» my licence.',
   ],
   indirect: [
+    'I have scanned the licence again in colour, and «it is on this email».',
     'I have «tucked a sketch in with this note».',
     'I’ve «included my licence from the old yard with this», and can bring the log.',
     '«Here are my references» again.',

@@ -45,7 +45,8 @@ const ruin = phrases(
   `(feed|keep|clothe|support) my ${dependants}`,
   '(rent|mortgage|bill~|loan|overdraft) ..2 (due|overdue|unpaid|to pay|behind)',
   '(i|we) ..3 (homeless|evicted|repossessed|penniless|destitute|on the (breadline|street))',
-  '(bailiff~|loan shark~|debt collector~|repossess*|eviction notice)',
+  '(my|me|we|us|our|i) ..6 (bailiff~|loan shark~|debt collector~|repossess*|eviction notice)',
+  '(bailiff~|loan shark~|debt collector~|repossess*|eviction notice) ..6 (my|me|we|us|our|i)',
   '(sole|only|main) (breadwinner|earner|provider)',
   '(knocked|tried|rung|asked) (at|on)? (every|each) (single)? (door|firm|school|shop|hospital|place)',
   '(turned down|rejected|refused) ..3 (#|two|three|four|ten|forty|fifty|every|so many) ..1 (time~|place~|job~|$)',
@@ -76,7 +77,7 @@ export default defineReviewRule({
       for (const at of draft.find(list)) if (!at.isNegated && !inSentence(innocent, at)) yield { at };
     }
     for (const at of draft.find(allHangsOnIt)) if (!inSentence(innocent, at)) yield { at };
-    for (const at of draft.tone.like('desperate')) if (!inSentence(innocent, at)) yield { at };
+    for (const at of draft.tone.unexcused('desperate', (one) => inSentence(innocent, one))) yield { at };
   },
 });
 
@@ -122,6 +123,7 @@ export const examples = defineExamples({
     'I want very much to join you.',
   ],
   lookAlikes: [
+    'I would be glad to do that work at the centre, bailiffs, benefits and all.',
     'My second referee is the chief clerk of the county court.',
     'I measured every gutter and downpipe on the east side.',
     'Our night carers sleep in the office when on call.',

@@ -130,6 +130,7 @@ export const examples = defineExamples({
     'It was good to hear «form» you.',
   ],
   indirect: [
+    'I think that I have what you are «searching», and more.',
     'I «am working with clay since six years».',
     'You «explained me how» the kiln is fired.',
     'It was «nice to met» the throwers.',

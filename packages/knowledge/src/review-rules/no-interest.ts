@@ -127,7 +127,7 @@ export default defineReviewRule({
   says: 'Nothing in it says that you want the work. Of two who can do it, the one who plainly wants to is called.',
 
   *find({ main, draft, tone }) {
-    if (tone.like('interest', 0.25).length > 0) return;
+    if (tone.like('interest', 0.15).length > 0) return;
     if (draft.body.length > longest || !/\p{L}/u.test(draft.body) || emphatic.in(main).length > 0) return;
     // "if you are interested", "your apprentices are keen": that is somebody else's wish
     const isMine = ({ subject, text, sentence, from }: Match): boolean =>

@@ -77,7 +77,7 @@ export default defineReviewRule({
   says: 'It asks and gives nothing. Offer one thing that might help them to decide: a sample, a reference, an answer.',
 
   *find({ main, draft, tone }) {
-    if (tone.like('offer-of-more').length > 0) return;
+    if (tone.like('offer-of-more', 0.3).length > 0) return;
     if (
       draft.body.length > longest ||
       !/\p{L}/u.test(draft.body) ||

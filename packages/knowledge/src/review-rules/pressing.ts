@@ -146,9 +146,9 @@ export default defineReviewRule({
       }
     }
     for (const at of together(draft.find(noAnswer), draft.find(consequence), 20)) yield { at };
-    for (const at of draft.tone.like('pressing')) {
-      if (![asked, offers, unhurried].some((list) => inSentence(list, at))) yield { at };
-    }
+    const excuses = [asked, offers, unhurried];
+    const isExcused = (one: Pick<Found, 'sentence'>) => excuses.some((list) => inSentence(list, one));
+    for (const at of draft.tone.unexcused('pressing', isExcused)) yield { at };
   },
 });
 

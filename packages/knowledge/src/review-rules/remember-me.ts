@@ -56,7 +56,7 @@ export default defineReviewRule({
     for (const list of [pleas, amongMany]) {
       for (const at of draft.find(list)) if (!inSentence(innocent, at)) yield { at };
     }
-    for (const at of draft.tone.like('remember-me')) if (!inSentence(innocent, at)) yield { at };
+    for (const at of draft.tone.unexcused('remember-me', (one) => inSentence(innocent, one))) yield { at };
   },
 });
 

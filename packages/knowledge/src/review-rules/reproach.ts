@@ -136,7 +136,7 @@ export default defineReviewRule({
       for (const at of together(draft.find(one).filter(fair), draft.find(other))) yield { at };
     }
     yield* dated(draft);
-    for (const at of draft.tone.like('reproach')) if (!inSentence(innocent, at)) yield { at };
+    for (const at of draft.tone.unexcused('reproach', (one) => inSentence(innocent, one))) yield { at };
   },
 });
 

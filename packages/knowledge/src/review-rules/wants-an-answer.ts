@@ -45,7 +45,7 @@ export default defineReviewRule({
       if (!isIdle(sentence)) yield { at: { where: 'body', start, end } };
     }
     for (const at of draft.find(wondered, 'body')) yield { at };
-    for (const at of draft.tone.like('wants-an-answer')) if (!isIdle(at.sentence)) yield { at };
+    for (const at of draft.tone.unexcused('wants-an-answer', ({ sentence }) => isIdle(sentence))) yield { at };
   },
 });
 

@@ -268,6 +268,7 @@ export const examples = defineExamples({
     mine('I enjoyed hearing about «Umber Glassworks».'),
   ],
   indirect: [
+    mine('I would be proud to run a store for «Larkin Home Supply».'),
     mine('I see my future at «Castle Brewery», as I said.'),
     mine('It is why I throw pots, and I would be so glad to do it at «Lomond Verity».'),
     mine('I hope to spend many years at «Kestrel Rowe».'),

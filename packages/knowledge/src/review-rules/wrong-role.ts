@@ -159,7 +159,7 @@ function isSameRole(one: string, role: string): boolean {
   const [a, b] = [titleWords(one), titleWords(role)];
   if (a.length === 0 || b.length === 0) return true;
   const shared = a.filter((word) => b.some((real) => isSameWord(word, real))).length;
-  if (shared === a.length || shared === b.length) return true;
+  if (shared === a.length || shared === b.length || role.toLowerCase().includes(one.toLowerCase())) return true;
   const initials = tokensOf(role).map(({ word }) => word[0] ?? '');
   return initials.join('').includes(one.toLowerCase()) || (shared >= 2 && shared / Math.max(a.length, b.length) >= 0.6);
 }
@@ -230,6 +230,11 @@ export const examples = defineExamples({
     mine('Thank you for the job description.'),
   ],
   lookAlikes: [
+    {
+      body: 'Thank you for the timetable. The farm trusts stayed with me.',
+      subject: 'Solicitor (Private Client): timetable',
+      application: { role: 'Solicitor (Private Client)' },
+    },
     mine('In my Shop Manager role I learnt to count.'),
     mine('Your Finance Director asked me about costs.'),
     mine('A Shop Manager post taught me patience.'),

@@ -2,7 +2,12 @@
  * Words that are written wrongly so often that it is known what was meant, each with what it should be. None of the wrong ones is a word of any English.
  */
 export const usualSlips: ReadonlyMap<string, string> = new Map(
-  `alot a lot | bord board | borned born | tempreture temperature | aswell as well | upto up to | infact in fact | incase in case | inspite in spite | atleast at least | eachother each
+  `alot a lot | keept kept | keeped kept | teached taught | thinked thought | goed went | buyed bought | choosed chose | catched
+  caught | bringed brought | writed wrote | speaked spoke | telled told | knowed knew | feeled felt | selled sold |
+  spended spent | sended sent | meeted met | holded held | standed stood | understanded understood | gived gave | taked
+  took | maked made | comed came | runned ran | beginned began | drived drove | shooted shot | finded found | losed lost
+  | sleeped slept | fighted fought | growed grew | teacht taught | becomed became | forgetted forgot | drinked drank |
+  falled fell | breaked broke | bord board | borned born | tempreture temperature | aswell as well | upto up to | infact in fact | incase in case | inspite in spite | atleast at least | eachother each
   other | thankyou thank you | greatful grateful | gratefull grateful | definately definitely | definatly definitely |
   recieve receive | recieved received | recieving receiving | beleive believe | acheive achieve | acheived achieved |
   untill until | tommorow tomorrow | tommorrow tomorrow | tomorow tomorrow | intrested interested | intresting

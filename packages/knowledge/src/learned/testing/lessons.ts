@@ -84,6 +84,9 @@ function linesOfRule(of: Tone): string[] {
   });
 }
 
+/** How often an example of a rule is taught: its page shall hold, whatever else is learned. */
+const emphasis = 3;
+
 /** "+": it comes across so; "-": it does not. What is innocent offends against no rule. */
 function toneLessons(): LabelledText<Tone>[] {
   const faults = tones.filter((tone) => !wanted.has(tone));
@@ -92,7 +95,7 @@ function toneLessons(): LabelledText<Tone>[] {
     holds: Object.fromEntries(faults.map((tone) => [tone, 0])),
   }));
   const labelled = tones.flatMap((of) =>
-    [...linesOf(`tone/${of}.txt`), ...linesOfRule(of)].map((line) => ({
+    [...linesOf(`tone/${of}.txt`), ...Array.from({ length: emphasis }, () => linesOfRule(of)).flat()].map((line) => ({
       tokens: tokensOf(line.slice(2)),
       holds: Object.fromEntries(tones.map((tone) => [tone, taught(of, line.startsWith('+'), tone)])),
     })),
@@ -108,9 +111,11 @@ const kindLessons = (): LabelledText<ReadingKind>[] =>
     })),
   );
 
-export const learnTone = () => learn(toneLessons(), tones, 'any', { runs: 80_000, decay: 3e-3, rounds: 4 });
+export const learnTone = () =>
+  learn(toneLessons(), tones, 'any', { runs: 80_000, spellings: true, decay: 3e-3, trust: 0.3, rounds: 4 });
 
-export const learnKinds = () => learn(kindLessons(), kinds, 'one', { runs: 60_000, decay: 3e-4, rounds: 6 });
+export const learnKinds = () =>
+  learn(kindLessons(), kinds, 'one', { runs: 60_000, spellings: false, decay: 3e-4, trust: 0.6, rounds: 6 });
 
 /** The files that hold lessons, for a test that none is forgotten. */
 export const lessonFiles = (folder: 'tone' | 'kinds'): string[] =>
