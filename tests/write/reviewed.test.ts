@@ -163,7 +163,9 @@ describe('the proofreader has nothing against any sentence', () => {
         for (const body of pagesOf(name, language)) {
           const application = applicationOf(name);
           const draft = { action: 'thank-you', channel: 'email', body, application, language } as const;
-          for (const { where, start, end, says, rule } of reviewDraft(draft, rules, await proofread(draft)).findings) {
+          const { dictionary, grammar } = await proofread(draft);
+          const tools = { dictionary, grammar: await grammar() };
+          for (const { where, start, end, says, rule } of reviewDraft(draft, rules, tools).findings) {
             if (where !== 'body' || start === undefined) continue;
             const line = body.slice(body.lastIndexOf('\n', start) + 1, body.indexOf('\n', end));
             faults.push(`${rule}, “${body.slice(start, end)}” in “${line}”: ${says}`);

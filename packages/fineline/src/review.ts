@@ -39,18 +39,19 @@ export async function readDraft(message: Uint8Array): Promise<Result<MessageOfDr
 /** The review of a draft that has been checked. */
 export async function reviewChecked(draft: Draft, options: ReviewOptions = {}): Promise<Review> {
   const { proofread } = await import('./proofread/index.ts');
-  const proof = proofread(draft);
-  unpackRules(draft);
-  return reviewDraft(draft, reviewRules, { tone, ...options, ...(await proof) });
+  const { dictionary, grammar } = await proofread(draft);
+  const tools = { tone, ...options, dictionary };
+  unpack(draft, tools);
+  return reviewDraft(draft, reviewRules, { ...tools, grammar: await grammar() });
 }
 
-let areUnpacked = false;
+let isUnpacked = false;
 
-/** With the first draft the rules read their patterns, and the model is unpacked: the grammar checker starts meanwhile. */
-function unpackRules(draft: Draft): void {
-  if (areUnpacked) return;
-  areUnpacked = true;
-  reviewDraft(draft, reviewRules, { tone });
+/** With the first draft patterns, model and dictionary are unpacked: the grammar checker starts meanwhile. */
+function unpack(draft: Draft, tools: Tools): void {
+  if (isUnpacked) return;
+  isUnpacked = true;
+  reviewDraft(draft, reviewRules, tools);
 }
 
 /** Checks a value that claims to be a draft, and the application in it. */

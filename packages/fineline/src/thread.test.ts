@@ -8,7 +8,7 @@ import { Thread } from './thread.ts';
 
 /** Does as it is told, and answers with how often it was asked. */
 const program = `
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 let count = 0;
 parentPort.on('message', (text) => {
   count++;
@@ -16,6 +16,7 @@ parentPort.on('message', (text) => {
   if (text === 'grow') { const all = []; for (;;) all.push(new Array(100_000).fill(count)); }
   if (text === 'throw') throw new Error('a bug');
   if (text === 'leave') process.exit();
+  if (text === 'tell') text = workerData;
   parentPort.postMessage(text + count);
   if (text === 'throw later') setImmediate(() => { throw new Error('a bug'); });
 });
@@ -28,8 +29,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Limits = ConstructorParameters<typeof Thread>[1];
 const threads: Thread<string, string>[] = [];
-function threadOf(limits: Partial<Limits> = {}, name = file): Thread<string, string> {
-  const made = new Thread<string, string>(pathToFileURL(name), { time: 1_000, memory: 32, ...limits });
+function threadOf(limits: Partial<Limits> = {}, name = file, given?: string): Thread<string, string> {
+  const made = new Thread<string, string>(pathToFileURL(name), { time: 1_000, memory: 32, ...limits }, given);
   threads.push(made);
   return made;
 }
@@ -69,6 +70,11 @@ test('a thread that fails between two questions is replaced', async () => {
   const one = threadOf();
   expect(await asked(one, 'throw later')).toBe('throw later1');
   await expect.poll(() => asked(one, 'b').catch(() => 'gone'), { timeout: 20_000 }).toBe('b1');
+});
+
+test('a program finds what it was given, and so does the one that comes after it', async () => {
+  const one = threadOf({}, file, 'en-US');
+  expect(await askedAll(one, ['tell', 'loop', 'tell'])).toEqual(['en-US1', 'took-too-long', 'en-US1']);
 });
 
 test('a program that is not there is a bug, each time', async () => {

@@ -26,11 +26,13 @@ export class Thread<Question, Answer> {
   private rest: NodeJS.Timeout | undefined;
   private readonly program: URL;
   private readonly limits: ThreadLimits;
+  private readonly given: unknown;
 
-  /** `program` is an entry of the build: a thread cannot run TypeScript. */
-  constructor(program: URL, limits: ThreadLimits) {
+  /** `program` is an entry of the build: a thread cannot run TypeScript. It finds what is `given` in its workerData. */
+  constructor(program: URL, limits: ThreadLimits, given?: unknown) {
     this.program = program;
     this.limits = limits;
+    this.given = given;
   }
 
   /** Rejects where the program fails: that is a bug. `handOver` is memory of the question that becomes the thread's. */
@@ -82,6 +84,7 @@ export class Thread<Question, Answer> {
     const worker = new Worker(this.program, {
       ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 16 } }),
       execArgv: [],
+      workerData: this.given,
     });
     const started = wordOf<unknown>(worker).then(() => worker);
     worker.on('error', () => {}); // one that fails between two questions does not take the process with it

@@ -25,7 +25,7 @@ const isSource = import.meta.url.endsWith('.ts');
 export async function findGrammarFaults(text: string, language: GrammarRequest['language']): Promise<GrammarFault[]> {
   try {
     if (isSource) return await onTheSpot(text, language);
-    thread ??= new Thread(new URL('./grammar-worker.js', import.meta.url), limits);
+    thread ??= new Thread(new URL('./grammar-worker.js', import.meta.url), limits, language);
     const answer = await thread.ask({ text, language });
     return answer.ok ? answer.value : [];
   } catch {
