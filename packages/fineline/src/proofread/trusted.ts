@@ -43,7 +43,7 @@ const mistaken: ReadonlyMap<string, RegExp> = new Map([
   [
     // "I suggest she ring" is the subjunctive; in "I can tell you nights suit me" a clause begins behind "you"
     'PronounVerbAgreement',
-    /\b(?:tell|told|show|promis|giv|gave|remind|assur|warn|wish|bring|brought|offer|send|sent|teach|taught|bet)\w* (?:you|it|us|them)\s+\||\|(?:is|are|was|were|guys|all|lot|two|both|stank)\b|\b(?:suggest|insist|recommend|propose|request|demand|important|essential|vital|rather)\w*(?: that)? (?:he|she|it)\s+\|/i,
+    /\b(?:tell|told|show|promis|giv|gave|remind|assur|warn|wish|bring|brought|offer|send|sent|teach|taught|bet|owe)\w* (?:you|it|us|them)\s+\||\|(?:is|are|was|were|guys|all|lot|two|both|stank)\b|\b(?:suggest|insist|recommend|propose|request|demand|important|essential|vital|rather)\w*(?: that)? (?:he|she|it)\s+\|/i,
   ],
   [
     'SinceDuration',

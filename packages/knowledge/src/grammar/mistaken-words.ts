@@ -6,7 +6,7 @@ const too =
 /** A word that sounds like the one that is meant. */
 export const mistakenWords: readonly Fault[] = [
   [
-    `(be|is|was|are|were|been|feel|felt|seems|seemed|looks|looked|not) [to] ${too} (for|to|on|at|but|,|$|by|then|now)`,
+    `(am|be|is|was|are|were|been|feel|felt|seems|seemed|looks|looked|not) [to] ${too} (for|to|on|at|but|,|$|by|then|now)`,
     () => 'too',
   ],
   ['(be|is|was|are|were|been|feel|felt|seems|seemed) [to] slow (on|at|for|but|to|,|$)', () => 'too'],
@@ -72,6 +72,10 @@ export const signs: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   [
     `(changed|change|changes|changing|lost|loses|keeps|improved|expanded|celebrated|celebrates|opened|closed|moved|doubled|updated|improves|trains|treats|pays|runs|serves|values|has|have|had) [it is] !(a|an|the|not|been|so|very|going|now|good|great|better|because|really|too|all|my|your|always|also|quite|just|still|me|you) _ !(to|that|and)`,
+    'its',
+  ],
+  [
+    '(with|from|into|within|during|despite) [it is] (new|old|first|last|lovely|long|high|great|small|big|many) _ !(to|that)',
     'its',
   ],
   [`and [it is] ${ownThings} (is|are|was|were|has|have|had|$)`, 'its'],

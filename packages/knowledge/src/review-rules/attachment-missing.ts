@@ -5,7 +5,7 @@ const paper =
 const message = '(this|my) (email|mail|message|letter|note|reply)';
 
 const said = phrases(
-  '(i|we) (also|now|hereby|therefore|gladly|duly)? (attach|enclose|append) !(great|much|little|real|high|considerable|most|more|importance|value|weight|no)',
+  '(i|we) (also|now|hereby|therefore|gladly|duly)? (attach|enclose|append) !(great|much|little|real|high|considerable|most|more|importance|value|weight|no|nothing|none)',
   '^ (attaching|enclosing|sending along|sending over|adding here) ..',
   `(${paper}|it|them|both|which) (accompanies|accompany)`,
   `(which|that|it|they) (you will|is|are) (find)? (attached|enclosed|herewith)`,
@@ -20,7 +20,7 @@ const said = phrases(
   '(i|we) have (also|now|just|duly)? (re|re -)? (attached|enclosed|appended)',
   '(please|kindly|you will|will)? (find|see|note|refer to) ..10 (attached|enclosed|appended|enclosure|attachment~)',
   '(please|kindly)? (find|see) ..8 (in|with) this (email|mail|message|envelope)',
-  '(is|are|comes|come) (now|also|all|both|hereby|herewith)? (attached|enclosed|appended|herewith)',
+  '(is|are|comes|come) (now|also|all|both|hereby|herewith)? (attached|enclosed !(on|by|within|all)|appended|herewith)',
   '^ (attached|enclosed|herewith|appended) (is|are|please|you|find|with|a|an|my|the|two|three|both|herewith|for)',
   `(the|my|two|three|both|a|an) (attached|enclosed|appended) ..2 ${paper}`,
   '(see|per|find|view|read|refer to|look at) (the)? (attached|enclosed|appended) !(to)',
@@ -49,6 +49,7 @@ const said = phrases(
   '(i|we) (send|am sending|add|am adding|include|am including|also include) ..8 (with (this|the present)|as an attachment|as attachments|herewith|in this (email|mail|message))',
   '(taken|take|taking) the liberty of (enclosing|attaching|sending|including|adding)',
   '(i|we) (am|are) also (including|enclosing|attaching|adding) ..6',
+  '(popped|put|added|stuck|dropped) ..5 (in)? below as (a|an|two)? (zip|pdf~|jpeg~|file~|word|picture~)',
   '(below|underneath|at the (bottom|foot|end)) (as|of this|of the) (a|an)? (jpeg|jpegs|pdf|pdfs|email|mail|message|attachment~)',
   '(have a look at|look at|open|see|read) (the|my) ..3 (i have|that i have) (added|attached|enclosed|included|sent with|put in)',
   '(slipped|popped|tucked|stuck|dropped|put|thrown) in ..6 (as well|too|so do open|for you|with this|here)',

@@ -29,7 +29,7 @@ const ofSelf = phrases(
   '(not|doubt) ..3 you ..1 (will|would|could|can) find (anyone|anybody) (better|keener|harder|more)',
   `there is (no|not a|hardly a) (better|finer|greater|sharper|safer) ..1 ${person} ..`,
   '(surprise|surprised|astonished|doubt|amazed|defy) ..4 (you|anyone|anybody|any|another|there is) ..10 (better|finer|harder|match|equal)',
-  `${nobody} ..8 (like|as well as|than|the way|do what|does what|offer what|near|near to|touch|match|rival|equal) (i|me|mine)`,
+  `${nobody} ..8 (like|as well as|than|the way|do what|does what|offer what|near|near to|touch|match|rival|equal) (i|me|mine) !(to)`,
   // No limit, no fault.
   '(no|never (met|had|seen|known) a) _ (that)? i (can|could) not',
   'i (do not|never) (make mistakes|get things wrong|fail)',

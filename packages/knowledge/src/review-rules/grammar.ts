@@ -16,14 +16,18 @@ import { numberFaults, selfFaults, singularFaults } from '../grammar/number.ts';
 import { joinedFaults, oneFaults, severalFaults, whoFaults } from '../grammar/persons-and-verbs.ts';
 import { pronouns } from '../grammar/pronouns.ts';
 import { tenses } from '../grammar/tenses.ts';
+import { smallSoundAlikes } from '../grammar/small-sound-alikes.ts';
+import { soundAlikes } from '../grammar/sound-alikes.ts';
 import { turns } from '../grammar/turns.ts';
 import { formFaults } from '../grammar/verb-forms.ts';
 
 const signed = signs.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
-const patterns = [...faults, ...counts, ...mistakenWords].map(([pattern, instead]) => ({
-  found: phrases(pattern),
-  instead,
-}));
+const patterns = [...faults, ...counts, ...mistakenWords, ...soundAlikes, ...smallSoundAlikes].map(
+  ([pattern, instead]) => ({
+    found: phrases(pattern),
+    instead,
+  }),
+);
 const together = [agreement, articles, pronouns, tenses, turns, manyAsOne].map((group) => phrases(...group));
 
 const questions = phrases(
@@ -66,7 +70,7 @@ export default defineReviewRule({
     for (const sentence of draft.main.sentences)
       for (const { at, instead } of formFaults(sentence))
         yield { at: { where: 'body', start: at.start, end: at.end }, ...(instead && { instead: [instead] }) };
-    yield* doubled(draft.main.sentences.map(({ tokens }) => tokens));
+    for (const { tokens } of draft.main.sentences) yield* doubled(tokens, draft.draft.body);
     const { start, end } = draft.anatomy.main;
     for (const { at, says, instead } of grammar) {
       if (at.start < start || at.end > end || isQuoted(at, draft.main.tokens)) continue;
@@ -97,26 +101,22 @@ function unasked({ sentence }: Found): Spot {
   };
 }
 
-const twice = new Set(
-  'the a an to and is for of in on at with my your i you we it are was be this that from will have'.split(' '),
+/** "the work that that man did", "very very good", "he had had": said twice on purpose, or by grammar. */
+const fineTwice = new Set(
+  `that had very really so no yes ha bye far much many more long now there well please never hear same do can one two who
+  her him again quite too through mwah woop wink hey`.split(/\s+/),
 );
-const fineTwice = new Set(['that']);
 
-/** "the the"; "what it is is work" means it. */
-function* doubled(
-  sentences: readonly (readonly { word: string; start: number; end: number; inQuotes: boolean }[])[],
-): Generator<Spot> {
-  for (const tokens of sentences) {
-    const isAboutClause = /^(?:what|where|how|who|all)$/.test(
-      tokens.find(({ word }) => /\p{L}/u.test(word))?.word ?? '',
-    );
-    for (let n = 1; n < tokens.length; n += 1) {
-      const [before, token] = [tokens[n - 1], tokens[n]];
-      if (!before || !token || before.word !== token.word || !twice.has(token.word) || fineTwice.has(token.word))
-        continue;
-      if (token.start - before.end !== 1 || token.inQuotes || (isAboutClause && token.word === 'is')) continue;
-      yield { at: { where: 'body', start: before.start, end: token.end }, says: '“{found}” says a word twice.' };
-    }
+/** "the the"; "what it is is work" means it, and "puff-puff" is one word. */
+function* doubled(tokens: readonly Token[], text: string): Generator<Spot> {
+  const first = tokens.find(({ word }) => /\p{L}/u.test(word))?.word ?? '';
+  const isAboutClause = /^(?:what|where|how|who|all)$/.test(first);
+  for (let n = 1; n < tokens.length; n += 1) {
+    const [before, token] = [tokens[n - 1], tokens[n]];
+    if (!before || !token || before.word !== token.word || token.inQuotes || fineTwice.has(token.word)) continue;
+    if (!/^\p{Ll}+$/u.test(token.text)) continue; // a mark, a number, a name: “Pago Pago”
+    if (text.slice(before.end, token.start) !== ' ' || (isAboutClause && token.word === 'is')) continue;
+    yield { at: { where: 'body', start: before.start, end: token.end }, says: '“{found}” says a word twice.' };
   }
 }
 
@@ -136,6 +136,7 @@ export const examples = defineExamples({
     'It was «nice to met» the throwers.',
     'Thank you «for interview me».',
     'It is «the the» clay that I like.',
+    'I can, of «coarse», start in May; please «bare» with me.',
     'I «am very exciting» about the wheel.',
     'My sister is here «since Sunday».',
     'I «have seen the kiln last Monday».',
@@ -171,6 +172,7 @@ export const examples = defineExamples({
     'The team are kind, and the staff know the clay.',
   ],
   lookAlikes: [
+    'The puff-puff of the kiln, and the coarse red clay, stay with me.',
     'The way you set out how the scheme pays for early closures was the clearest I have heard.',
     'My gran would say “I done it and you was there”.',
     'Thought I would say how much I liked the kiln.',

@@ -27,7 +27,8 @@ const gaps: readonly RegExp[] = [
   ),
   /\b(?:TODO|FIXME)\b|\b(?:TBC|TBD|TBA|tbc|tbd|tba)\b(?=\s*(?:[.,;:)!?]|$)| (?:as|and|at|in|by|with|but) )/gmu,
   /(?<![\p{L}\p{N}])(?:0\d{0,4})?X{2,8}(?: X{2,8}){0,2}(?![\p{L}\p{N}])/giu,
-  /\bX(?= (?:years|months|people|hours|colleagues|days)\b)|\b(?:DD|MM)[/.-](?:DD|MM)(?:[/.-]YY(?:YY)?)?\b|\bHH:MM\b/gu,
+  /\bX(?= (?:years|months|people|hours|colleagues|days)\b)|\b(?:DD|MM)[/.-](?:DD|MM)(?:[/.-]YY(?:YY)?)?\b|\b(?:dd[/.-]mm|mm[/.-]dd)(?:[/.-]yy(?:yy)?)?\b|\bHH:MM\b/gu,
+  /\b(?:www\.)?(?:your|my)-?(?:web-?site|name|company|domain|portfolio)\.(?:com|org|net|co\.uk)\b|\b(?:linkedin\.com\/in\/(?:your-?(?:name|profile)|yourprofile|profile))\b/giu,
   /\b(?:XYZ(?! (?:axis|axes|plane|coordinate))|ABC(?= (?:Company|Corp|Inc|Ltd|Limited|Corporation)))(?: (?:Company|Corp|Inc|Ltd|Limited|Corporation))?\b/gu,
   /(?<=\b(?:dear|hi|hello|mr|ms|mrs|dr|at|on|the|for|of|with|by|to|about) )(?:\?{2,8}|blank|so-and-so)(?![\p{L}\p{N}])/giu,
   /(?<!\b[A-Z]{2,20} )\b(?:FULL ?|FIRST ?|LAST ?|YOUR ?|THEIR ?)?(?:NAME|SURNAME|COMPANY|EMPLOYER|JOB|ROLE|POSITION|TITLE|TOPIC|INTERVIEWER|RECIPIENT|DATE)(?:[ _]?(?:NAME|TITLE|DATE|HERE))?\b(?! [A-Z]{2})/gu,
@@ -46,7 +47,7 @@ const spokenOf = /\b(?:template|variable|field|placeholder|token|tag|macro|tags|
 const inQuotes = /["“][^"”\n]{0,120}$/u;
 const roman =
   /(?:century|chapter|part|volume|vol|act|scene|size|figure|louis|pope|king|legion|world war|super bowl)\s$/iu;
-const sizes = /^\s?(?:century|[- ]?large|L\b)/u;
+const sizes = /^\s?(?:century|[- ]?large|L\b|chromosomes?|females?|males?)/u;
 
 /** A gap of a template that was never filled tells them that they are one of many. */
 export default defineReviewRule({

@@ -15,7 +15,7 @@ const settle =
   '(decide~|decision~|make~ up|made up|conclude~|choose~|chosen|pick~|settle~|know|hear~|be told|tell|find out|learn|be in touch|get back|come back|let me know|outcome|result~|answer|announce~|verdict|appoint~|offer)';
 const reply = '(answer|reply|response|decision|verdict|confirmation|outcome|result|yes or no|yes|word|news)';
 const rival =
-  '(offer~|firm~|school~|company|companies|hospital~|employer~|agency|place~|job~|post~|people|interview~|suitor~|irons)';
+  '(offer~|firm~|school~|company|companies|hospital~|employer~|agency|place~|job~|post~|interview~|suitor~|irons)';
 const weekday =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|tomorrow|tonight|today|noon|midday|lunch|morning|evening|easter|christmas|term|close|end|#)';
 
@@ -40,6 +40,7 @@ const hurries = phrases(
 /** Another job that wants me, or a clock. */
 const ultimatum = phrases(
   `(another|other|rival|competing|second|two|three) ..2 ${rival} ..6 (want~|need~|offered|expire~|lapse~|run~ out|waiting|keen|by|until|till|deadline|pressing|chasing|not wait|on the table|elsewhere)`,
+  '(other|two|three) ..1 people ..4 (want~|need~|offered|waiting|chasing|not wait)',
   '(clock is ticking|time is (of the essence|running|short|not on)|running out of time|against the clock|off the market|snapped up|before i am gone)',
 );
 /** An answer is wanted, … */

@@ -86,6 +86,7 @@ const innocent = phrases(
   '(need|ask|want|require|expect) nothing',
   '(thank~|grateful) (you)? (so|very|again)? (much)? for (telling|letting|your|getting|taking|writing)',
   'no (reply|answer|response) (is)? (needed|necessary|expected|required|called for)',
+  '(reply|answer|response) (is|was|will be|would be)? not (needed|necessary|expected|required|called for)',
   '(^|,|and|but|exactly|just|much) as you (said|put it|told|say)',
   '(so|if|that|and|for) (a|any|some) (word|line|call|note|message|sign|news|answer|reply) from (you|your)',
   'not to see',

@@ -14,6 +14,7 @@ import { goesToAmerica, spellingsHere } from '../spelling/variants.ts';
 import { withoutMarks } from '../spelling/apostrophes.ts';
 import { commonWords } from '../spelling/common-words.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
+import { smallLetters } from '../spelling/small-letters.ts';
 import { rightWords } from '../spelling/right-words.ts';
 import { usualSlips } from '../spelling/usual-slips.ts';
 
@@ -33,14 +34,14 @@ export default defineReviewRule({
     const isAmerican = dictionary !== undefined && goesToAmerica(draft, dictionary);
     for (const [where, passage] of [['subject', draft.subject] as const, ['body', draft.body] as const]) {
       const tokens = passage?.tokens ?? [];
-      for (const { start, end, instead } of withoutMarks(passage?.text ?? '', tokens))
+      const text = passage?.text ?? '';
+      for (const { start, end, instead } of [...withoutMarks(text, tokens), ...smallLetters(text, tokens)])
         yield { at: { where, start, end }, instead: [instead] };
       for (const [i, token] of tokens.entries()) {
         const office = where === 'body' ? officeMeant(tokens, i, draft) : undefined;
         if (office && !known.has(token.text.toLowerCase()))
           yield { instead: [asIn(token.text, office)], at: { where, start: token.start, end: token.end } };
-        if (office || !isPlainWord(token, tokens, i, passage?.text ?? '') || known.has(token.text.toLowerCase()))
-          continue;
+        if (office || !isPlainWord(token, tokens, i, text) || known.has(token.text.toLowerCase())) continue;
         const isForeign = [tokens[i - 1], tokens[i + 1]].some(
           (other) => other?.kind === 'word' && isStrange(other, speller),
         );
@@ -237,6 +238,7 @@ export const examples = defineExamples({
     'It would be no «inconvience» to fire the kiln at night.',
     'I kept two «seperate» books.',
     'Yours is a «wierd» and lovely trade.',
+    'My sister and «i» fire the kiln in French style on a «friday».',
     '«Im» glad to say that I «dont» mind the heat of the kiln.',
     'The glaze «didnt» run, and I «couldnt» be happier.',
     'The «pharmasist» bought a jug.',
@@ -258,6 +260,8 @@ export const examples = defineExamples({
     'We keep the repo on alot.example these days.',
     'The bakkie was full of grapes.',
     'I met Ms Wierd at the gate.',
+    'The french windows open on the yard; write to me at monday@kiln.example, i.e. on Mondays.',
+    'I may polish it in march time.',
     'He was early, as was his wont, and IM is the name of the mill.',
     'I was ill, and lets were short in the town.',
     'Dear Ms Manger,\n\nThank you for the ash glaze.\n\nJo Lamb',

@@ -44,6 +44,7 @@ const pretences = phrases(
   '(offer|contract) (accepted|confirmed|signed)',
   '(please)? (open|read) (this)? (now|immediately|at once|urgently|today|first)',
   '(for|requires|needs) (your|the) ..2 (urgent|immediate|personal|prompt|full) attention',
+  '^ urgent (:|!|-)',
   '(time sensitive|do not ignore|must read|strictly confidential|private and confidential)',
   '(you have|you) (won|been (selected|chosen))',
   '(as|per) (agreed|discussed) : (offer|contract)',
