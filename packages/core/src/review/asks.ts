@@ -110,7 +110,9 @@ const isReport = (tokens: readonly Token[], i: number): boolean =>
 /** "how many there were, how I ranked, and whether …": a list of what to tell; two of them are often one matter. */
 function embeddedIn(tokens: readonly Token[]): number {
   const told = tokens.findIndex(({ word }) =>
-    /^(?:know|tell|say|advise|learn|hear|inform|explain|share|confirm|ask|asking|wonder|wondering|wondered)$/.test(word),
+    /^(?:know|tell|say|advise|learn|hear|inform|explain|share|confirm|ask|asking|wonder|wondering|wondered)$/.test(
+      word,
+    ),
   );
   if (told < 0) return 1;
   const clauses = tokens.filter(

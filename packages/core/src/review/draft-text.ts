@@ -13,6 +13,7 @@ export type Found = Match & Place;
 export interface DraftText {
   draft: Draft;
   known: Known;
+  /** Absent also where it is theirs: what a reply has over it, behind "Re:". */
   subject?: Passage;
   /** The whole body, with greeting and sign-off. */
   body: Passage;
@@ -34,7 +35,7 @@ export function draftTextOf(given: Draft, tone?: Tools['tone']): DraftText {
   const text = draft.body;
   const anatomy = anatomyOf(text, known.application?.candidate.name);
   const body = passageOf(text, known.names);
-  const subject = draft.subject === undefined ? undefined : passageOf(draft.subject, known.names);
+  const subject = draft.subject === undefined || isTheirs(draft) ? undefined : passageOf(draft.subject, known.names);
   const main: Passage = { text, ...within(body, [anatomy.main, anatomy.postscript]) };
   return {
     draft,
@@ -50,6 +51,9 @@ export function draftTextOf(given: Draft, tone?: Tools['tone']): DraftText {
     tone: heardIn(main, tone),
   };
 }
+
+const isTheirs = ({ action, subject = '' }: Draft): boolean =>
+  action === 'reply' && /^\s*(?:re|aw|sv|antw)\s*:/i.test(subject);
 
 const placed = (match: Match, where: Place['where']): Found => Object.assign(match, { where });
 

@@ -18,6 +18,7 @@ const start = '(^|that|because|but|where|when|how|sure|think|hope|know)';
 export const agreement: readonly string[] = [
   // Many, and a verb for one; one, and a verb for many.
   `${start} (the|your|my|our|these|those|all the|both the) _? ${many} [(was|has)]`,
+  `(^|,|that|because|but|think|hope) (the|your|my|our|these|those|all the|both the) _? ${many} [(fits|suits|seems|gives|matches|interests|goes|brings)]`,
   `^ (the|your|my|our|these|those|all the|both the|all|most|some) ${many} [is]`,
   `^ (the|your|our|these|those) (new|old|young|big|small|other|narrow|modern) ..2 ${many} (is|was|has)`,
   `^ (the|your|our|these|those) (ideas|points|things|machines|rules|questions|tips|stories|plans|suggestions|lessons) (told|given|shown|made|asked|said|explained|used|shared|mentioned) by ..8 [was] (very|so|really|much|most|quite|extremely|of)`,

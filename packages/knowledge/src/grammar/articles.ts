@@ -33,7 +33,7 @@ export const articles: readonly string[] = [
   `(applied|apply|applying|interview|interviewed|considered|considering me|suitable|candidate) for [(position|job|role|vacancy)] (of|as|at|in|with|on|$)`,
   `(interested|interest) in [(position|job|role|vacancy)] (of|as|at|in|with|on|$)`,
   '(^|i|we|and|but|because|to) (find|get|got|found|need|want|lost|change|left|have) [job] (in|at|as|because|and|$|,|with|near|here) !(satisfaction|security)',
-  '(look|looking|search|searching|looked) for [job] ($|,|in|at|as|because|near|with|where|here)',
+  '(look|looking|search|searching|looked) for [job] ($|,|in|at|as|because|near|with|where|here|so|now|and|since)',
   `(it|this|that) (is|was|will be|would be) [${very} ${nice} ${found}] ($|,|to|for|in|at|with|and|because|that|which|where|but|on|of|from)`,
   `such ${nice} [${found}] ($|,|to|for|in|at|with|and|because|that|which|where)`,
   `(i am|he is|she is|i was) (also|very|really)? [${worker}] ($|,|and|with|who|in|by|but|because|from|for|since|at)`,

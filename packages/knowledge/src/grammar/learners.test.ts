@@ -120,6 +120,8 @@ const kinds: readonly { kind: string; wrong: string; right: string; because: str
       I have two son.
       I cook in Monday and I have no problem to work late.
       I enjoyed to see the kiln.
+      I like it, the tasks fits my training.
+      I am still looking for job so I write to many.
       I am good in maths and I like very much your yard.`,
     right: `
       We discussed the glaze, and a discussion about it followed.
@@ -145,6 +147,8 @@ const kinds: readonly { kind: string; wrong: string; right: string; because: str
       The job was several months long.
       The most kind thing was the tea.
       I stopped to see the kiln.
+      Working with the children suits me, and the head of the kitchens seems kind.
+      I am looking for job sheets so that I can learn.
       I am good at maths, and in spirits too.
       The two sister shops and both brother firms are near.`,
   },

@@ -8,6 +8,7 @@ import {
   fitOfName,
   isTitle,
   nearSpellings,
+  phrases,
   tokensOf,
 } from '@fineline/core/review';
 import { goesToAmerica, spellingsHere } from '../spelling/variants.ts';
@@ -16,9 +17,12 @@ import { commonWords } from '../spelling/common-words.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
 import { smallLetters } from '../spelling/small-letters.ts';
 import { rightWords } from '../spelling/right-words.ts';
+import { soundAlikes } from '../spelling/sound-alikes.ts';
 import { usualSlips } from '../spelling/usual-slips.ts';
 
 /* A quarter of this file are its examples. */
+
+const anotherWord = soundAlikes.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
 
 /** A slip of spelling tells a reader that nobody looked at it twice. */
 export default defineReviewRule({
@@ -29,6 +33,14 @@ export default defineReviewRule({
   says: '“{found}” is not spelt so. A reader takes it for carelessness.',
 
   *find(draft, { dictionary }) {
+    for (const { found, instead } of anotherWord) {
+      for (const at of draft.find(found, 'body'))
+        yield {
+          at,
+          says: '“{found}” is another word than the one meant.',
+          ...(instead && { instead: [instead(at.text)] }),
+        };
+    }
     const known = knownWords(draft);
     const speller = spellerOf(dictionary);
     const isAmerican = dictionary !== undefined && goesToAmerica(draft, dictionary);
@@ -239,6 +251,7 @@ export const examples = defineExamples({
     'I kept two «seperate» books.',
     'Yours is a «wierd» and lovely trade.',
     'My sister and «i» fire the kiln in French style on a «friday».',
+    'I can, of «coarse», start in May; please «bare» with me.',
     '«Im» glad to say that I «dont» mind the heat of the kiln.',
     'The glaze «didnt» run, and I «couldnt» be happier.',
     'The «pharmasist» bought a jug.',
@@ -260,6 +273,7 @@ export const examples = defineExamples({
     'We keep the repo on alot.example these days.',
     'The bakkie was full of grapes.',
     'I met Ms Wierd at the gate.',
+    'The coarse red clay stays with me, and so does the bare yard.',
     'The french windows open on the yard; write to me at monday@kiln.example, i.e. on Mondays.',
     'I may polish it in march time.',
     'He was early, as was his wont, and IM is the name of the mill.',

@@ -1,5 +1,6 @@
 import {
   type DraftText,
+  type Passage,
   type Place,
   type Spot,
   defineExamples,
@@ -75,11 +76,12 @@ export default defineReviewRule({
       }
       return;
     }
+    if (!draft.subject) return; // theirs
     const at: Place = { where: 'subject', start: subject.indexOf(text), end: subject.indexOf(text) + text.length };
     const pretence = pretenceIn(draft);
     if (pretence) yield { at: pretence, severity: 'stop', says: misleading };
     else if (text.split(/\s+/).length > longest.words || text.length > longest.characters) yield { at, says: tooLong };
-    else if (isEmpty(draft) || (draft.subject && waved.in(draft.subject).length > 0)) {
+    else if (isEmpty(draft.subject) || waved.in(draft.subject).length > 0) {
       yield action === 'thank-you' && /\bthank/i.test(text) ? { at, severity: 'consider', says: thanksAlone } : { at };
     }
   },
@@ -90,10 +92,8 @@ const misleading =
 const tooLong = 'A subject this long is cut off in the middle on every screen. The post, the day and a word will do.';
 const thanksAlone = '“{found}” is kind, and names neither post nor day; with these it can be found again.';
 
-const isEmpty = ({ subject }: DraftText): boolean =>
-  subject?.tokens.every(
-    ({ kind, word, text }) => kind === 'mark' || (kind === 'word' && empty.has(word) && !isAcronym(text)),
-  ) ?? true;
+const isEmpty = ({ tokens }: Passage): boolean =>
+  tokens.every(({ kind, word, text }) => kind === 'mark' || (kind === 'word' && empty.has(word) && !isAcronym(text)));
 
 /** "IT" and "US" are words of their own. */
 const isAcronym = (text: string): boolean => text === 'IT' || text === 'US';
@@ -164,6 +164,7 @@ export const examples = defineExamples({
     mail('IT position, Tuesday'),
     mail('Question about the wood kiln'),
     mail('Re: Your offer of employment', { action: 'reply' }),
+    mail('Re: Your application', { action: 'reply' }),
     mail('Contract Manager: our conversation of 4 May'),
     mail('Thank you for Thursday', { action: 'thank-you' }),
     mail('Cleaner'),

@@ -24,7 +24,7 @@ export const usualSlips: ReadonlyMap<string, string> = new Map(
   responsability responsibility | responsabilities responsibilities | responsable responsible | rythm rhythm | seperate
   separate | seperately separately | sincerly sincerely | sincerley sincerely | faithfuly faithfully | succesful
   successful | successfull successful | sucessful successful | suprise surprise | suprised surprised | thier their |
-  truely truly | wich which | whith with | writting writing | writen written | wellcome welcome | usefull useful |
+  truely truly | wich which | whith with | cubboard cupboard | cubboards cupboards | writting writing | writen written | wellcome welcome | usefull useful |
   helpfull helpful | skilfull skilful | carefull careful | beautifull beautiful | thankfull thankful | hopefull hopeful
   | wonderfull wonderful | alway always | allways always | allready already | becuase because | becouse because |
   beacuse because | teh the | adn and | taht that | waht what | hte the | yuo you | cheif chief | collegue colleague |

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, lines } from './testing/faults-in.ts';
+import { lines, wordsMendedIn } from '../grammar/testing/faults-in.ts';
 
 const wrong = lines(`
   The [principle] reason is your training.
@@ -74,7 +74,7 @@ const wrong = lines(`
 
 test.each(wrong)('sounds like what is meant: %s', (line) => {
   const [meant] = /(?<=\[)[^\]]+/.exec(line) ?? [];
-  const found = faultsIn(line.replaceAll(/[[\]]/g, ''));
+  const found = wordsMendedIn(line.replaceAll(/[[\]]/g, ''));
   expect(found.some((words) => words.includes(meant ?? '-'))).toBe(true);
 });
 
@@ -158,5 +158,5 @@ const right = lines(`
 `);
 
 test.each(right)('says what it means: %s', (line) => {
-  expect(faultsIn(line)).toEqual([]);
+  expect(wordsMendedIn(line)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { Fault } from '../grammar/faults.ts';
 
 /** What is meant, and how what is written instead stands in a sentence. */
 const meant: Readonly<Record<string, readonly string[]>> = {
