@@ -29,6 +29,7 @@ export {
 export { type Ask, asksIn } from './asks.ts';
 export { type Around, around, isOwnPast } from './around.ts';
 export { type Capitals, capitalsIn } from './capitals.ts';
+export { keysBeside } from './keyboard.ts';
 export { nearSpellings } from './near-spellings.ts';
 export { type NameFit, fitOfName, partMeant } from './same-name.ts';
 export { isTitle } from './titles.ts';

@@ -1,7 +1,9 @@
+import { keysBeside } from './keyboard.ts';
+
 /**
  * What somebody may have meant who wrote this word, by the slips that people make: a letter doubled or not, two swapped,
- * an ending that
- * sounds like another ("docter"), in longer words one vowel for another, and in long ones one left out or put in. Nearest first; whether they are words is not known here.
+ * an ending that sounds like another ("docter"), in longer words one vowel or key for another, and in long ones one left
+ * out or put in. Nearest first; whether they are words is not known here.
  */
 export function nearSpellings(word: string): string[] {
   const found = new Set<string>();
@@ -18,6 +20,7 @@ export function nearSpellings(word: string): string[] {
   for (let i = 1; i < word.length; i += 1) {
     const [before, letter, after] = [word.slice(0, i), word[i] ?? '', word.slice(i + 1)];
     if (vowels.includes(letter)) for (const vowel of vowels) found.add(before + vowel + after);
+    for (const key of keysBeside(letter)) found.add(before + key + after);
   }
   if (word.length < 9) return [...found].filter((near) => near !== word);
   for (let i = 1; i < word.length; i += 1) {

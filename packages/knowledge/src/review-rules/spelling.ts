@@ -13,8 +13,8 @@ import {
 } from '@fineline/core/review';
 import { goesToAmerica, spellingsHere } from '../spelling/variants.ts';
 import { withoutMarks } from '../spelling/apostrophes.ts';
-import { commonWords } from '../spelling/common-words.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
+import { nearCommon, nearStrokes } from '../spelling/near-words.ts';
 import { smallLetters } from '../spelling/small-letters.ts';
 import { rightWords } from '../spelling/right-words.ts';
 import { soundAlikes } from '../spelling/sound-alikes.ts';
@@ -116,7 +116,7 @@ function spellerOf(dictionary: Dictionary | undefined): Speller {
 const isStrange = ({ text }: Token, { dictionary, isRight }: Speller): boolean => {
   const lower = text.toLowerCase();
   return (
-    text.length > 2 &&
+    /^\p{L}\p{Ll}{2,}$/u.test(text) &&
     !usualSlips.has(lower) &&
     !isRight(text) &&
     !dictionary?.isElsewhere(lower) &&
@@ -196,27 +196,12 @@ function slip(
   if (isInflected(lower, dictionary)) return undefined;
   const common = nearCommon(lower).filter((word) => dictionary.has(word));
   if (common.length > 0) return { instead: common.slice(0, 3).map((word) => asIn(text, word)) };
-  if (isForeign || text.length < 6 || isCompound(lower, dictionary)) return undefined;
+  if (isForeign) return undefined;
+  const strokes = text === lower ? nearStrokes(lower).filter((word) => dictionary.has(word)) : [];
+  if (strokes.length > 0) return { instead: strokes.slice(0, 3).map((word) => asIn(text, word)) };
+  if (text.length < 6 || isCompound(lower, dictionary)) return undefined;
   const near = nearSpellings(lower).filter((word) => dictionary.has(word));
   return near.length > 0 ? { instead: near.slice(0, 3).map((word) => asIn(text, word)) } : undefined;
-}
-
-const letters = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Common words that are one slip away: a letter too many, too few, another, or two that changed places. */
-function nearCommon(word: string): string[] {
-  if (word.length < 4 || word.length > 20) return [];
-  const found = new Set<string>();
-  const add = (near: string) => near !== word && commonWords.has(near) && found.add(near);
-  for (let i = 1; i <= word.length; i += 1) {
-    const [before, letter, after] = [word.slice(0, i), word[i] ?? '', word.slice(i + 1)];
-    if (letter && i + 1 < word.length) add(before + (word[i + 1] ?? '') + letter + word.slice(i + 2));
-    if (letter && (word.length > 5 || letter === word[i - 1])) add(before + after);
-    if (word.length === 4) add(before + before.slice(-1) + letter + after);
-    else for (const other of letters) add(before + other + letter + after);
-    if (letter && word.length > 5) for (const other of letters) add(before + other + after);
-  }
-  return [...found];
 }
 
 /** "color" in British English: right somewhere, and a small thing. "-ize" is British as well. */

@@ -13,6 +13,9 @@ export const rightWords: ReadonlySet<string> = new Set(
   phlebotomist venepuncture cannulation haemodialysis sepsis telehealth physio physios keyworker keyworkers caseload caseloads
   latte lattes flatbread sourdough sous mise chorizo harissa tahini miso gochujang sriracha kombucha jollof injera pierogi
   biryani masala roti naan idli dosa chapati samosa braaibroodjie biltong boerewors melktert fynbos vlei spruit
+  retile retiled retiling repointed repotted repotting destone destoned deburr deburred deburring swage swaged swaging fletching
+  tracheostomy tracheostomies continuo tortious supervisee supervisees coachee coachees arepa arepas
+  regreased regreasing descaler descalers bricky bagsy goss perio infeed joinder joinders rosettas leat leats granda grandas papier sawa maam thon salvia salvias fawr lauter lautering prescriber prescribers unblind unblinded unblinding frequentist subtitler subtitlers
   tenoner morticer muntin muntins astragal astragals ovolo scribing upcycle upcycled upcycling polytunnel rewilding
   agroforestry permaculture composting tupping lambing texel texels heifers silage wheelhouse dockside quayside linesman
   signaller signallers shunter shunters freightliner laydown formwork rebar screed screeding snagging retrofit retrofits
