@@ -72,6 +72,12 @@ test.each<[text: string, classifier: Classifier<Tone>, marked: string[], because
     ['So pressing 90, oh no'],
     'too few words go with the next ones',
   ],
+  [
+    'We are pressing 90: the kiln room was warm and the glaze fine.',
+    shortSighted,
+    ['We are pressing 90'],
+    'but few are enough before a colon',
+  ],
 ])('heard in parts, %#', (given, classifier, marked, because) => {
   const found = heardIn(passageOf(given), classifier).like('pressing');
   expect(

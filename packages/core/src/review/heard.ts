@@ -87,12 +87,15 @@ const placeOf = (tokens: readonly Token[]): { start: number; end: number } => ({
   end: tokens.at(-1)?.end ?? 0,
 });
 
-/** What stands between the commas and dashes of a sentence: an aside may say what the whole does not. */
+/**
+ * What stands between the commas and dashes of a sentence: an aside may say what the whole does not; and so may the few
+ * words before a colon.
+ */
 function partsOf(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [];
   let part: Token[] = [];
   for (const token of tokens) {
-    if (token.kind === 'mark' && wordsIn(part) >= fewWordsOfPart) {
+    if (token.kind === 'mark' && wordsIn(part) >= (token.text === ':' ? fewWords : fewWordsOfPart)) {
       parts.push(part);
       part = [];
     }

@@ -112,6 +112,9 @@ export const faults: readonly Fault[] = [
   ],
   ['(all|everything|anything|something|nothing) [what] (you|i|we|he|she|is|was|the)', () => 'that'],
   [
+    `(me|and i|who|_) (have|has) [(make|go|give|write|begin|teach|choose|speak)] (two|three|four|many|a|an|the|my|your|to|some|it|this|there|one|all|several)`,
+  ],
+  [
     `${i} have (work|study|learn|manage|teach|drive|live|help|start|finish|complete|apply|attend|receive|enjoy|visit|meet|speak|talk|lead|make|do|see|take|know|understand) (since|as|in|with|at|here|there|many|much|so|how|from|that|about|#|you|the|a|an|my|it|all|your)`,
   ],
   ['(he|she|it) has (work|study|learn|manage|teach|drive|live|help|start|show|tell|give|make|take|say)'],

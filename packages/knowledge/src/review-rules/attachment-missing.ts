@@ -27,7 +27,7 @@ const said = phrases(
   'the (attached|enclosed) (shows|sets|gives|explains|tells|is|are|has|will)',
   '(see|in|open|view) (the|my|this) (attachment~|enclosure~)',
   `(you will|please|to)? (find|have|see) (it|them|both|all|${paper}) (attached|enclosed|below|here|with ${message}|in ${message})`,
-  `${paper} ..5 (come|comes|goes|go|is|are|travels|follows) (along|together)? (with|in) (this|it|${message})`,
+  `${paper} ..5 (come|comes|goes|go|is|are|travel~|follows|ride~|sit~|fly|flies) (along|together)? (with|in) (this|it|${message})`,
   `(here|below) (is|are) (also)? (my|the|a|an|two|three|both|that|your) ..3 ${paper}`,
   `(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|pasted|uploaded|clipped|pinned|attached|enclosed) ..8 in? (with|in|into|to|alongside|along with|here with) ${message}`,
   '(popped|tucked|slipped|dropped|stuck|bundled|packed|thrown|clipped|pinned) ..8 (with|into|alongside|in with|along with) this (note|message|email|mail|letter)?',

@@ -38,6 +38,7 @@ const anyTerms = phrases(
   'any (job|work|post) (at all|whatsoever|whatever|going)',
   '(would|will|even) ..2 (scrub|sweep|mop) ..2 (floor~|toilet~)',
   'name your (price|terms|figure)',
+  '(would|will|should) ..1 give (anything|(my|the) (right|left)? (arm|leg|eye teeth|teeth|kidney)|the (world|earth)) (to|for)',
 );
 /** The wolf at the door. */
 const ruin = phrases(

@@ -16,7 +16,7 @@ const message = '(email~|mail~|letter~|message~|call~|voicemail~|note~|text~|app
 
 /** That nothing came: "nobody has called", "not so much as a line", "my letters went unanswered". */
 const nothingCame = phrases(
-  `(nobody|no one|none of you|not one|not a soul|neither of you) ..4 (${answer}|bother~|had the (time|heart|goodness)|saw fit|thought (to|of)|picked up)`,
+  `(nobody|no one|none of you|not one|not a soul|neither of you) ..4 (${answer}|bother~ !(to (apply|try|come|compete|look|use|read|clean|check|do))|had the (time|heart|goodness)|saw fit|thought (to|of)|picked up)`,
   '(not|never) ..1 (had|received|heard|got|have|hear) (even|so much as)? (a|an|one|any) (single|proper|simple)? (reply|response|answer|acknowledgement|word|call|peep|line)',
   'i ..2 (had|got|received) no (reply|answer|response|word) !(from)',
   '(hear|heard|had|received|got|hearing) (absolutely|literally)? nothing (at all|whatsoever|since|back|yet|so far|but (silence|a robot|static))',

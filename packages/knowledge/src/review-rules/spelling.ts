@@ -16,13 +16,14 @@ import { withoutMarks } from '../spelling/apostrophes.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
 import { nearCommon, nearStrokes } from '../spelling/near-words.ts';
 import { smallLetters } from '../spelling/small-letters.ts';
+import { oneKeyAway } from '../spelling/one-key.ts';
 import { rightWords } from '../spelling/right-words.ts';
 import { soundAlikes } from '../spelling/sound-alikes.ts';
 import { usualSlips } from '../spelling/usual-slips.ts';
 
 /* A quarter of this file are its examples. */
 
-const anotherWord = soundAlikes.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
+const anotherWord = [...soundAlikes, ...oneKeyAway].map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
 
 /** A slip of spelling tells a reader that nobody looked at it twice. */
 export default defineReviewRule({
@@ -134,7 +135,7 @@ function isPlainWord(
   if (kind !== 'word' || inQuotes || text.length < 2 || /['’]/.test(text)) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (/^\p{Lu}/u.test(text) && !isSlipOfName(text)) {
-    if (/\p{Lu}.*\p{Lu}/u.test(text) || !beginsSentence(before, start, whole) || isNameLine(start, whole)) return false;
+    if (/\p{Lu}.*\p{Lu}/u.test(text) || !beginsSentence(tokens, i, whole) || isNameLine(start, whole)) return false;
   }
   const joined = (other: Token | undefined, at: number, mine: number) =>
     other !== undefined && Math.abs(at - mine) <= 0 && /^[@/\\.\d_'’&#+]/.test(other.text) && other.text !== '.';
@@ -145,8 +146,11 @@ function isPlainWord(
   return true;
 }
 
-const beginsSentence = (before: Token | undefined, start: number, whole: string): boolean =>
-  !before || /^[.!?]$/.test(before.text) || whole.slice(before.end, start).includes('\n');
+function beginsSentence(tokens: readonly Token[], i: number, whole: string): boolean {
+  const [title, before, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (!before || !token || whole.slice(before.end, token.start).includes('\n')) return true;
+  return /^[.!?]$/.test(before.text) && !(title && isTitle(title.text)); // "Mrs. Bakker"
+}
 
 /** "Wensday", which has its capital anywhere. */
 const isSlipOfName = (text: string): boolean =>
@@ -196,8 +200,8 @@ function slip(
   if (isInflected(lower, dictionary)) return undefined;
   const common = nearCommon(lower).filter((word) => dictionary.has(word));
   if (common.length > 0) return { instead: common.slice(0, 3).map((word) => asIn(text, word)) };
-  if (isForeign) return undefined;
-  const strokes = text === lower ? nearStrokes(lower).filter((word) => dictionary.has(word)) : [];
+  if (isForeign || text !== lower) return undefined; // it begins a sentence, and may well be a name
+  const strokes = nearStrokes(lower).filter((word) => dictionary.has(word));
   if (strokes.length > 0) return { instead: strokes.slice(0, 3).map((word) => asIn(text, word)) };
   if (text.length < 6 || isCompound(lower, dictionary)) return undefined;
   const near = nearSpellings(lower).filter((word) => dictionary.has(word));
@@ -265,6 +269,7 @@ export const examples = defineExamples({
     'I was ill, and lets were short in the town.',
     'Dear Ms Manger,\n\nThank you for the ash glaze.\n\nJo Lamb',
     'Dear Professeur Blanc,\n\nThank you for the ash glaze.\n\nJo Lamb',
+    'Jo greets Mrs. Bakker. Dunnes had me on the fish counter.',
     'Dear Hector,\n\nThank you for the ash glaze.\n\nJo Lamb',
     'The secondee and a few chancers broke the jug.',
   ],

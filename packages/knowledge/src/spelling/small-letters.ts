@@ -26,7 +26,7 @@ export function* smallLetters(text: string, tokens: readonly Token[]): Generator
     if (token.inQuotes || isPartOfMore(text, token)) continue;
     const written = text.slice(token.start, token.end);
     if (written === 'i' || /^i['’]/.test(written)) {
-      if (hasI || isBetweenNames(tokens, i)) continue;
+      if (hasI || isBetweenNames(tokens, i) || tokens[i - 1]?.word === 'an') continue; // it ends in an i
       hasI = true;
       yield { start: token.start, end: token.start + 1, instead: 'I' };
     } else if (capitals.has(written) && !things.test(tokens[i + 1]?.word ?? '')) {

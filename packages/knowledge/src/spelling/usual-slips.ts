@@ -27,7 +27,7 @@ export const usualSlips: ReadonlyMap<string, string> = new Map(
   truely truly | wich which | whith with | cubboard cupboard | cubboards cupboards | writting writing | writen written | wellcome welcome | usefull useful |
   helpfull helpful | skilfull skilful | carefull careful | beautifull beautiful | thankfull thankful | hopefull hopeful
   | wonderfull wonderful | alway always | allways always | allready already | becuase because | becouse because |
-  beacuse because | teh the | thanx thanks | thanku thank you | oyu you | ofr for | tht that | hve have | hav have | wsa was | wth with | wih with | yur your | fom from | ths
+  beacuse because | teh the | thanx thanks | wknd weekend | thanku thank you | oyu you | ofr for | tht that | hve have | hav have | wsa was | wth with | wih with | yur your | fom from | ths
   this | thi this | lke like | lik like | kno know | knw know | acn can | cna can | ahd had | hda had | aer are | ahs has |
   hsa has | wll will | wil will | ohw how | hwo how | wht what | vry very | vey very | tme time | ady day |
   jbo job | ojb job | whn when | whe when | ubt but | bck back | wre were | thm them | mch much | wek week | mre more |
