@@ -65,6 +65,10 @@ const theirs =
 /** "it's" for its, "who's" for whose: the sign that makes it wrong has to be there. */
 export const signs: readonly (readonly [pattern: string, instead: string])[] = [
   [`[you are] ${theirs}`, 'your'],
+  [
+    '(of|for|with|in|at|on|about|from|by|after|join|joining|see|seeing|saw|took|liked|enjoyed|loved|to|be|as) [you are] (kind (note|letter|words|reply|email|message|offer|invitation)|own (_)|next (_)|new (porter|nurse|chef|manager|teacher)|@|whole (_)|ward|pickup|yard|garden|farm|museum|library|studio|factory|lab|laboratory|nursery|hotel|restaurant|bakery|crew|site|job|post|role|notes|questions|children|pupils|patients|customers|clients|hands|list|phone|van|project|plans|talk|lecture|paper|students|drivers|nurses|volunteers|board|panel|manager|supervisor|predecessor|invitation|call|card|address|number|records|programme)',
+    'your',
+  ],
   ['[it is] (own|reputation|history|values|members)', 'its'],
   [
     `(of|with|from|into|during|within|under|through|by|in|on|to|at|despite|behind|around) [it is] ${ownThings} !(that|who|which)`,
@@ -76,6 +80,27 @@ export const signs: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   [
     '(with|from|into|within|during|despite) [it is] (new|old|first|last|lovely|long|high|great|small|big|many) _ !(to|that)',
+    'its',
+  ],
+  [
+    '(of|with|from|by|into|under|through|without|during|despite|within|throughout|at|on|for|to|about) [it is] !(a|an|the|not|been|all|so|very|just|that|what|how|why|my|your|no|good|great|hard|easy|clear|important|only|always|never|still|also|quite|really|too|like|because|worth|better|fine|up|in|on|at|there|here|more|less|nothing|something|one|me|you|us|possible|true|likely|about|going|ready|done|over|left|called)',
+    'its',
+  ],
+  [
+    '(of|with|from|by|into|under|through|without|during|at|on|for|to|about) [you are] !(a|an|the|not|all|so|very|going|in|on|at|up|right|welcome|free|doing|looking)',
+    'your',
+  ],
+  [
+    '[you are] (policy|method|site|trainees|group|side|kindergartners|ward|school|panel|manager|letter|email|advert|question|firm|office|company|team|kitchen|garden) (is|are|was|were|would|will|has|have|of|do|did|suits|asked|said|showed)',
+    'your',
+  ],
+  ['(earn|earns|earned|earning|keep|lost|lose|loses) [it is] (keep|own|charm|name|way|value|edge|shape)', 'its'],
+  [
+    'as [it is] (manager|head|owner|chef|cook|nurse|director|porter|teacher|secretary|chair|treasurer|caretaker|new _|next _)',
+    'its',
+  ],
+  [
+    '(on|in|with|by|for|at|about|to) [it is] (successor|predecessor|old|patients|residents|nurses|roof|walls|members|guests|work|readers|tenants|place|side|feet|start|best)',
     'its',
   ],
   [`and [it is] ${ownThings} (is|are|was|were|has|have|had|$)`, 'its'],

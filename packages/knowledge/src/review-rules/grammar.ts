@@ -16,12 +16,13 @@ import { numberFaults, selfFaults, singularFaults } from '../grammar/number.ts';
 import { joinedFaults, oneFaults, severalFaults, whoFaults } from '../grammar/persons-and-verbs.ts';
 import { pronouns } from '../grammar/pronouns.ts';
 import { tenses } from '../grammar/tenses.ts';
+import { slips } from '../grammar/slips.ts';
 import { smallSoundAlikes } from '../grammar/small-sound-alikes.ts';
 import { turns } from '../grammar/turns.ts';
 import { formFaults } from '../grammar/verb-forms.ts';
 
 const signed = signs.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
-const patterns = [...faults, ...counts, ...mistakenWords, ...smallSoundAlikes].map(([pattern, instead]) => ({
+const patterns = [...faults, ...counts, ...mistakenWords, ...smallSoundAlikes, ...slips].map(([pattern, instead]) => ({
   found: phrases(pattern),
   instead,
 }));
@@ -111,7 +112,7 @@ function* doubled(tokens: readonly Token[], text: string): Generator<Spot> {
   for (let n = 1; n < tokens.length; n += 1) {
     const [before, token] = [tokens[n - 1], tokens[n]];
     if (!before || !token || before.word !== token.word || token.inQuotes || fineTwice.has(token.word)) continue;
-    if (!/^\p{Ll}+$/u.test(token.text)) continue; // a mark, a number, a name: “Pago Pago”
+    if (!/^(?:\p{Ll}+|I)$/u.test(token.text)) continue; // a mark, a number, a name: “Pago Pago”
     if (text.slice(before.end, token.start) !== ' ' || (isAboutClause && token.word === 'is')) continue;
     yield { at: { where: 'body', start: before.start, end: token.end }, says: '“{found}” says a word twice.' };
   }

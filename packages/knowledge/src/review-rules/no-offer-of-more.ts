@@ -77,7 +77,10 @@ export default defineReviewRule({
   says: 'It asks and gives nothing. Offer one thing that might help them to decide: a sample, a reference, an answer.',
 
   *find({ main, draft, tone }) {
-    if (tone.like('offer-of-more', 0.3).length > 0) return;
+    const keen = new Set(tone.like('interest', 0.5).map(({ sentence }) => sentence));
+    // "I would be very pleased to look after that ledger": of a wish for the post more is asked
+    if (tone.like('offer-of-more', 0.3).some(({ sentence, likelihood }) => likelihood > 0.6 || !keen.has(sentence)))
+      return;
     if (
       draft.body.length > longest ||
       !/\p{L}/u.test(draft.body) ||

@@ -3,10 +3,14 @@ import type { Token } from '@fineline/core/review';
 /** What is left of a shortened form without its mark, where it is no word of its own ("its", "were", "ill" are). */
 const without = new Map(
   `don’t didn’t doesn’t isn’t wasn’t aren’t weren’t haven’t hasn’t hadn’t couldn’t wouldn’t shouldn’t can’t won’t I’m I’ve
-  you’re you’ve they’re they’ve we’ve that’s what’s`
+  you’re you’ve you’d you’ll they’re they’ve they’d they’ll we’ve that’s what’s there’s here’s who’s it’d it’ll that’ll
+  mustn’t needn’t she’s he’s o’clock could’ve would’ve should’ve I’d I’ll`
     .split(/\s+/)
     .map((form) => [form.toLowerCase().replace('’', ''), form]),
 );
+/** "Id" and "Ill" are words of their own; before these they are not. */
+const afterI =
+  /^(?:be|like|love|have|still|also|really|gladly|happily|enjoy|say|rather|prefer|welcome|appreciate|want|hope|need|go|come|do|see|take|make|bring|never|certainly|send|let|call|write|give|get|keep|find|know|think|work|happily|very|dearly|always|ask|been|tell|add|wait|start)$/;
 /** "As is his wont": a habit. */
 const habit = /^(?:his|her|their|my|your|its|our|the)$/;
 
@@ -25,6 +29,7 @@ export function* withoutMarks(text: string, tokens: readonly Token[]): Generator
     const instead = without.get(written.toLowerCase());
     if (kind !== 'word' || inQuotes || instead === undefined || isJoined(text, start, end)) continue;
     if (written === written.toUpperCase()) continue; // "IM", "WONT": initials, or a shout
+    if (/^(?:id|ill)$/i.test(written) && !(/^I/.test(written) && afterI.test(tokens[i + 1]?.word ?? ''))) continue;
     if (instead === 'won’t' && habit.test(tokens[i - 1]?.word ?? '')) continue;
     yield {
       start,
