@@ -87,6 +87,8 @@ const kinds: readonly { kind: string; wrong: string; right: string; because: str
       Some residents sleeps badly in the heat.
       The boys in your yard works with a quiet pride.
       The manager say that I may write.
+      The Site Clerk position are what I want.
+      The Pharmacy Dispenser have a say.
       My boss know of this.`,
     right: `
       I liked how your people listen.

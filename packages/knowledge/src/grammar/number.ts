@@ -123,7 +123,9 @@ export function* singularFaults({ tokens }: Sentence): Generator<NumberFault> {
     if (!single.has(from.word) || !isOpen(from) || openingAt(tokens, at) !== 'sure') continue;
     if (isWished(tokens, at)) continue;
     let n = at + 1;
-    while (n < at + 3 && tokens[n]?.kind === 'word' && !isForMany(tokens, n + 1)) {
+    while (tokens[n]?.inName && !isForMany(tokens, n + 1)) n += 1; // "the Site Clerk position are"
+    const last = n + 2;
+    while (n < last && tokens[n]?.kind === 'word' && !isForMany(tokens, n + 1)) {
       if (notBefore.has(tokens[n]?.word ?? '')) break;
       n += 1;
     }

@@ -48,6 +48,15 @@ const wrong = lines(`
   It was good to see you, and I [I] liked it.
   I waited three [time] for it.
   I have two [referee] by now.
+  The roof that [me and Dave done] is still up.
+  [Your] a kind lot.
+  [I been] working nights since March.
+  [Them lot] are great.
+  I made [a training] in nursing.
+  I remain at your [disposition].
+  [How do you call] this machine?
+  The [persons] were very kind.
+  I enjoyed [very much] the visit.
 `);
 
 test.each(wrong)('slipped: %s', (line) => {
@@ -91,6 +100,12 @@ const right = lines(`
   I, I repeat, am glad.
   I waited on a two week trial and a three time winner.
   It was a seven day journey by boat.
+  He showed Ann and me the roof that Dave had done.
+  Your a cappella choir was lovely.
+  I myself and nobody else did it; I have been there.
+  It is in my disposition to be calm.
+  The persons named below were there.
+  I enjoyed it very much, the visit above all.
   That panel was kind, and so was the company of the cooks.
 `);
 

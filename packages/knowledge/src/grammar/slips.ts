@@ -54,7 +54,7 @@ export const slips: readonly Fault[] = [
     () => 'it’s',
   ],
   [
-    '[its] (been|because|not|never|likely|probably|certainly|always|also|really|quite|just|such|still|too|as|so) (_)',
+    '[its] (been|because|exactly|definitely|certainly|obviously|clearly|not|never|likely|probably|certainly|always|also|really|quite|just|such|still|too|as|so) (_)',
     () => 'it’s',
   ],
   [
@@ -137,6 +137,22 @@ export const slips: readonly Fault[] = [
   [
     '(how|what|where|if|that|when|what) [your] (setting|putting|getting|going|doing|trying|thinking|bringing|making|taking|looking|seeing) (up|out|the|a|to|it|about|forward|back|on)',
     () => 'you’re',
+  ],
+  // as people talk
+  ['[(me and @|@ and me) (done|seen|come|been|have|were|are|did|went|worked)]'],
+  ['^ [your] !(a cappella|a la) (a|an|all (so|very)|so|too|not|always|such) (_)', () => 'you’re'],
+  ['(^|and|but|because|,) [(i|we|they) been] (_)', (found) => found.replace(/\s+/, ' have ')],
+  ['[them lot]'],
+  // as other languages have it
+  ['(make|made|makes|making) [a (training|formation|apprenticeship|practice)] (in|as|at|with|on|for|$)'],
+  ['at your [disposition]', () => 'disposal'],
+  ['^ [how do you call] (this|that|it|the|these)'],
+  [
+    '(the|all|many|your|these|those|other|nice|kind|some|friendly) [persons] !(responsible|named|concerned|unknown)',
+    () => 'people',
+  ],
+  [
+    '(enjoy|enjoyed|appreciate|appreciated|admire|admired|valued|loved) [very much] (the|your|our|this|my|meeting|talking|seeing)',
   ],
 ];
 

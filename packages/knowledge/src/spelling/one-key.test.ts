@@ -3,6 +3,8 @@ import { lines, wordsMendedIn } from '../grammar/testing/faults-in.ts';
 
 const wrong = lines(`
   Thank you [fro] the tour.
+  Thanks so much [fro] seeing me.
+  I [recon] I could help.
   Thank you [or] seeing me.
   Thank you [form] the tour.
   I heard [form] him on Monday.
@@ -65,6 +67,7 @@ test.each(wrong)('is one key from what is meant: %s', (line) => {
 });
 
 const right = lines(`
+  The recon flight was long.
   I walked to and fro for the whole morning.
   I fill in the form for you, or the card if you prefer it.
   Thank you, or rather your team, for the tour.

@@ -12,7 +12,7 @@ const verb =
 const meant: Readonly<Record<string, readonly string[]>> = {
   for: [
     `(thank~ you|thanks|grateful|time|waiting|looking|applied|ready|room|reason|vacancy|post|role|job|interview) [(fro|dor|fir|foe)] (${mine}|${whom}|@)`,
-    `(thank you|thanks) (again|so much|very much|once more|both|all)? [(or|of|form|far)] (seeing|taking|meeting|having|showing|talking|coming|letting|making|giving|being|interviewing|inviting|(your|the) (time|tour|chance|opportunity|talk|chat|interview|call|kindness|welcome|letter|note|email))`,
+    `(thank you|thanks) (again|so much|very much|once more|both|all)? [(fro|or|of|form|far|foe|fir|dor)] (seeing|taking|meeting|having|showing|talking|coming|letting|making|giving|being|interviewing|inviting|(your|the) (time|tour|chance|opportunity|talk|chat|interview|call|kindness|welcome|letter|note|email))`,
   ],
   from: [
     `(hear|hears|heard|hearing|learn|learnt|learned|learning|came|comes|away|far|back|reply|letter|email|message|news|call|word|note|apart|coming|different|straight|taken) [form] (${mine}|${whom}|@|home|work|scratch|memory|there|here|both|everyone|anyone)`,
@@ -71,6 +71,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   work: [
     `(to|would|could|will|not|i|love to|like to|can) [(wok|word|worm)] (with|for|in|at|as|on|there|here|together|hard|well|nights|weekends|alongside|under|from)`,
   ],
+  reckon: ['(i|we) (still|do)? [recon] (i|it|we|you|that|this|the|they|he|she|my|your)'],
   hope: [
     `i [(hop|home|hoe|hose)] (that|to|you|it|we|this|the|your|all|i)`,
     '^ [(hop|home)] (to (hear|see)|you are|you had)',
