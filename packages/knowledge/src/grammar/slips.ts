@@ -138,6 +138,27 @@ export const slips: readonly Fault[] = [
     '(how|what|where|if|that|when|what) [your] (setting|putting|getting|going|doing|trying|thinking|bringing|making|taking|looking|seeing) (up|out|the|a|to|it|about|forward|back|on)',
     () => 'you’re',
   ],
+  // whose it is
+  [
+    '[(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)] (chat|interview|meeting|session|call|email|talk|visit|tour|conversation|lunch|lesson|game|panel|presentation|discussion)',
+    (found) => found.replace(/s$/i, '’s'),
+  ],
+  [
+    '(a|one|each|every) [(weeks|days|months|years|hours|fortnights|minutes|nights)] _',
+    (found) => found.replace(/s$/i, '’s'),
+  ],
+  [
+    '(last|next|this) [(weeks|days|months|years|fortnights)] (interview|meeting|talk|visit|tour|chat|conversation|call|session|test|rota|shift|email|letter|panel|presentation|discussion|figures|exam)',
+    (found) => found.replace(/s$/i, '’s'),
+  ],
+  [
+    `(two|three|four|five|six|seven|eight|nine|ten|several|many|#) [(year|week|month|day|hour) 's] (experience|notice|work|training|leave|holiday|pay|worth|service)`,
+    (found) => found.replace(/['’]s$/i, 's’'),
+  ],
+  [
+    '(my|your|our|his|her|their|the) [(managers|bosses|nurses|teachers|doctors|drivers|chefs|directors|patients|residents|pupils|customers|clients|colleagues|supervisors|teams|companies)] (name (is|was)|office|opinion|advice|policy|website|background|wife|husband|daughter|son|handwriting|families|notes were|kitchen|remarks|comments|decision|questions were)',
+  ],
+  [`^ (the|your|these|those|all|our) [_ 's] (are|were)`],
   // as people talk
   ['[(me and @|@ and me) (done|seen|come|been|have|were|are|did|went|worked)]'],
   ['^ [your] !(a cappella|a la) (a|an|all (so|very)|so|too|not|always|such) (_)', () => 'you’re'],

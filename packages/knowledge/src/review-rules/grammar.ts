@@ -1,4 +1,5 @@
 import {
+  type DraftText,
   type Found,
   type Place,
   type Spot,
@@ -12,6 +13,7 @@ import { articles } from '../grammar/articles.ts';
 import { counts } from '../grammar/counts.ts';
 import { faults } from '../grammar/faults.ts';
 import { manyAsOne, mistakenWords, signs } from '../grammar/mistaken-words.ts';
+import { type MarkFault, markFaults, smallBeginnings } from '../grammar/marks.ts';
 import { numberFaults, selfFaults, singularFaults } from '../grammar/number.ts';
 import { joinedFaults, oneFaults, severalFaults, whoFaults } from '../grammar/persons-and-verbs.ts';
 import { pronouns } from '../grammar/pronouns.ts';
@@ -70,11 +72,26 @@ export default defineReviewRule({
         yield { at: { where: 'body', start: at.start, end: at.end }, ...(instead && { instead: [instead] }) };
     for (const { tokens } of draft.main.sentences) yield* doubled(tokens, draft.draft.body);
     const { start, end } = draft.anatomy.main;
+    yield* marksOf(draft);
     for (const { at, says, instead } of grammar) {
       if (at.start < start || at.end > end || isQuoted(at, draft.main.tokens)) continue;
       yield { at, says, instead };
     }
   },
+});
+
+/** Marks and capitals of the main text that are out of place. */
+function* marksOf({ anatomy, draft, main }: DraftText): Generator<Spot> {
+  const { start, end } = anatomy.main;
+  for (const fault of markFaults(draft.body.slice(start, end)))
+    yield { ...asSpot(fault), at: { where: 'body', start: start + fault.start, end: start + fault.end } };
+  for (const fault of smallBeginnings(main.sentences, draft.body)) yield asSpot(fault);
+}
+
+const asSpot = ({ start, end, instead, says }: MarkFault): Spot => ({
+  at: { where: 'body', start, end },
+  instead: [instead],
+  says,
 });
 
 /** "There's two ways" is how people talk; "you'd got" is "you had". */

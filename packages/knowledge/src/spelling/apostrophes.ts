@@ -4,7 +4,8 @@ import type { Token } from '@fineline/core/review';
 const without = new Map(
   `don’t didn’t doesn’t isn’t wasn’t aren’t weren’t haven’t hasn’t hadn’t couldn’t wouldn’t shouldn’t can’t won’t I’m I’ve
   you’re you’ve you’d you’ll they’re they’ve they’d they’ll we’ve that’s what’s there’s here’s who’s it’d it’ll that’ll
-  mustn’t needn’t she’s he’s o’clock could’ve would’ve should’ve I’d I’ll`
+  mustn’t needn’t she’s he’s o’clock could’ve would’ve should’ve I’d I’ll
+  today’s yesterday’s tomorrow’s`
     .split(/\s+/)
     .map((form) => [form.toLowerCase().replace('’', ''), form]),
 );
