@@ -35,11 +35,15 @@ const past = new RegExp(
     '\\b(?:worked|studied|trained|employed|promoted|he|she|his|her)\\b',
   ].join('|'),
 );
+/** "At Lomond Leisure we cut the queries by half." */
+const didThere = /^(?:we|i) (?!(?:would|could|will|shall|can|may|might|should|hope|want|am|are|have)\b)/;
 const wasThere =
   /^(?:where|when|while|until|before|and (?:left|then)|(?:for|over|in) \S+ (?:years|months)|in (?:19|20)\d\d|last (?:year|summer))\b/;
 
 /** A name that the sentence brings up as the writer's own past or present, or as somebody else's: none that is applied to. */
 export function isOwnPast(name: Pick<Capitals, 'from' | 'to'>, sentence: Sentence): boolean {
   const { before, after } = around(name, sentence);
-  return past.test(before) || wasThere.test(after);
+  return (
+    past.test(before) || wasThere.test(after) || (/^(?:and |but )?(?:at|with)$/.test(before) && didThere.test(after))
+  );
 }

@@ -81,6 +81,7 @@ function withFormula(lines: readonly Part[], body: string, signer: string | unde
 /** How much of a line is a formula such as "With kind regards, "; 0 where it is none. Emoji and marks belong to it. */
 function formulaLength(line: string): number {
   if (line.length > 90) return 0;
+  if (/^\p{Lu}\p{Ll}{2,14}ly,$/u.test(line)) return line.length; // "Cheerfully," above a name
   let length = 0;
   let isClosing = false;
   for (const { 0: found, 1: word = '', index } of line.matchAll(/([\p{L}\p{M}'’-]+)[^\p{L}]*/gu)) {

@@ -22,7 +22,7 @@ export const trustedRules: ReadonlySet<string> = new Set(
   LookForwardTo LookingForwardTo LooksLikes MakeSense ModalOf ModalSeem MoreBetter MoreThatLikely MostOfTheTimes
   ObsessPreposition OfCourse OnFirstGlance OneOfTheSingular OughtToBe PassionateAbout Payed PeaceOfMind PiqueInterest
   PleasRequestVerb PrincipleToPrincipalRoleNoun ProgressiveNeedsBe PronounInflectionBe PronounKnew PronounVerbAgreement
-  QuantifierNeedsOf QuiteQuiet RegimenRegiment RegularIrregulars RiseTheQuestion SeamToSeem SimplePastToPastParticiple
+  QuantifierNeedsOf RegimenRegiment RegularIrregulars RiseTheQuestion SeamToSeem SimplePastToPastParticiple
   SinceDuration SupposedTo TakeCareOf TheAnother TheMy TheirToThere TheirToTheyre ThereIsAgreement ThereOwn ThereToTheir
   TheyreConfusions TheyreToTheir ThriveOn ToLoseTooLoose TooTo ToTwoToo UseToUsedTo VeryLess WaistWaste WantBe WasAloud
   WereWhere WillNonLemma WishCould WithoutOut WorseOrWorst WorthToDo ThenThan`.split(/\s+/),
@@ -43,7 +43,7 @@ const mistaken: ReadonlyMap<string, RegExp> = new Map([
   [
     // "I suggest she ring" is the subjunctive; in "I can tell you nights suit me" a clause begins behind "you"
     'PronounVerbAgreement',
-    /\b(?:tell|told|show|promis|giv|gave|remind|assur|warn|wish|bring|brought|offer|send|sent|teach|taught|bet|owe)\w* (?:you|it|us|them)\s+\||\|(?:is|are|was|were|guys|all|lot|two|both|stank)\b|\b(?:suggest|insist|recommend|propose|request|demand|important|essential|vital|rather)\w*(?: that)? (?:he|she|it)\s+\|/i,
+    /\b(?:see|meet|visit|join|help|reach|with|for|from|of|behind|tell|told|show|promis|giv|gave|remind|assur|warn|wish|bring|brought|offer|send|sent|teach|taught|bet|owe)\w* (?:you|it|us|them)\s+\||\|(?:is|are|was|were|guys|all|lot|two|both|stank)\b|\b(?:suggest|insist|recommend|propose|request|demand|important|essential|vital|rather)\w*(?: that)? (?:he|she|it)\s+\|/i,
   ],
   [
     'SinceDuration',

@@ -164,8 +164,13 @@ export const slips: readonly Fault[] = [
   ['^ [your] !(a cappella|a la) (a|an|all (so|very)|so|too|not|always|such) (_)', () => 'you’re'],
   ['(^|and|but|because|,) [(i|we|they) been] (_)', (found) => found.replace(/\s+/, ' have ')],
   ['[them lot]'],
+  ['(^|and|but|because|,) [them] _ _? (is|was|are|were) (the|very|so|really|great|good|all|a)', () => 'those'],
   // as other languages have it
   ['(make|made|makes|making) [a (training|formation|apprenticeship|practice)] (in|as|at|with|on|for|$)'],
+  [
+    '(if|when|until|unless) (you|he|she|they|i|we|it) [will (want|need|wish|require|know|decide|receive|see|come|find|get)]',
+    (found) => found.replace(/^will\s+/i, ''),
+  ],
   ['at your [disposition]', () => 'disposal'],
   ['^ [how do you call] (this|that|it|the|these)'],
   [

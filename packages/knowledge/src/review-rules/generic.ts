@@ -22,9 +22,10 @@ function countOwn(draft: DraftText): number {
   const heard = new Map(
     draft.tone.like('generic', soundsCanned).map(({ sentence, likelihood }) => [sentence, likelihood]),
   );
-  /** A sentence that everybody writes, rare as a word or two of it may be: "your establishment". */
+  const chases = new Set(draft.tone.like('announces-follow-up', surelyCanned).map(({ sentence }) => sentence));
+  /** A sentence that everybody writes, rare as a word or two of it may be: "your establishment", "a nudge to the top of the pile". */
   const isEverybodys = (sentence: Sentence, words: number): boolean =>
-    (heard.get(sentence) ?? 0) >= (words > 2 ? surelyCanned : soundsCanned) &&
+    (chases.has(sentence) || (heard.get(sentence) ?? 0) >= (words > 2 ? surelyCanned : soundsCanned)) &&
     particular.in({ text: '', sentences: [sentence] }).length === 0;
   const names = namesOf(draft);
   const passed = [...worn.in(draft.main), ...gapsIn(draft)];

@@ -43,7 +43,8 @@ const innocent =
   /^\[(?:sic|of|see|as|in|and|or|not|it|i|we|which|who|that|sorry|laugh|joking|pun|ha|smile|grin|to|for|with|at|from|if|but|also|both|all|now|then|so|still|almost|emphasis|citation|interruption|applause|esc|ctrl|alt|enter|shift|tab|del)\b|^\((?:full|part)[ -]time\)/iu;
 const html =
   /^<(?:a|article|aside|audio|body|br|button|canvas|code|details|dialog|div|fieldset|figure|footer|form|head|header|html|iframe|img|input|label|legend|link|main|meta|nav|option|picture|pre|script|section|select|slot|span|style|summary|svg|table|tbody|td|template|textarea|tr|ul|video)>$/iu;
-const spokenOf = /\b(?:template|variable|field|placeholder|token|tag|macro|tags|fields|variables|placeholders)s?:? $/iu;
+const spokenOf =
+  /\b(?:templates? (?:with|like|such as|has|have|had|of|that (?:has|have|hold|holds))|template|variable|field|placeholder|token|tag|macro|tags|fields|variables|placeholders)s?:? $/iu;
 const inQuotes = /["“][^"”\n]{0,120}$/u;
 const roman =
   /(?:century|chapter|part|volume|vol|act|scene|size|figure|louis|pope|king|legion|world war|super bowl)\s$/iu;

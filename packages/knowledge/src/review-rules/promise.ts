@@ -3,7 +3,7 @@ import { type Found, defineExamples, defineReviewRule, inSentence, phrases, said
 const will = '(will|shall|am going to|are going to)';
 /** Deeds that the reader will wait for. */
 const deed =
-  '(send|forward|email|mail|post|drop|bring|call|ring|telephone|phone|write|visit|come|pop|deliver|submit|prepare|draw|finish|complete|share|pass|let|confirm|update|provide|supply|arrange|check|ask|find|look|put|get|give|make|be in touch|be there|be with you|be at|be back|have|return|report|sign|text|message|upload|scan|fax|hand|speak|follow|revert|reply|respond|read|renew|book|collect|show|start|take|run|fix|order|swing|stop by)';
+  '(send|forward|email|mail|post|drop|bring|call|ring|telephone|phone|write|visit|come|pop|deliver|submit|prepare|draw|finish|complete|share|pass|let|confirm|update|provide|supply|arrange|check|ask|find|look|put|get|give|make|be in touch|be there|be with you|be at|be back|be (outside|round|over|waiting|standing|in (town|the yard|your yard))|have|return|report|sign|text|message|upload|scan|fax|hand|speak|follow|revert|reply|respond|read|renew|book|collect|show|start|take|run|fix|order|swing|stop by)';
 
 /** When: what makes a deed even of words that are said lightly. */
 const when =

@@ -6,6 +6,7 @@ import {
   defineExamples,
   defineReviewRule,
   phrases,
+  tokensOf,
 } from '@fineline/core/review';
 
 /** A subject made of these alone could stand over any message. */
@@ -83,7 +84,7 @@ export default defineReviewRule({
     else if (text.split(/\s+/).length > longest.words || text.length > longest.characters) yield { at, says: tooLong };
     else if (isEmpty(draft.subject) || waved.in(draft.subject).length > 0) {
       yield action === 'thank-you' && /\bthank/i.test(text) ? { at, severity: 'consider', says: thanksAlone } : { at };
-    }
+    } else if (isOfSomethingElse(draft)) yield { at, says: misleading };
   },
 });
 
@@ -94,6 +95,23 @@ const thanksAlone = '“{found}” is kind, and names neither post nor day; with
 
 const isEmpty = ({ tokens }: Passage): boolean =>
   tokens.every(({ kind, word, text }) => kind === 'mark' || (kind === 'word' && empty.has(word) && !isAcronym(text)));
+
+const dates = /^(?:\p{L}+day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/u;
+
+/** "Fire alarm fault on your premises": several words, none of which the message, the post or a name in it has. */
+function isOfSomethingElse({ subject, draft }: DraftText): boolean {
+  const tokens = (subject?.tokens ?? []).filter(({ kind }) => kind === 'word');
+  if (tokens.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))) return false; // a post, a firm, a name
+  const words = tokens.map(({ word }) => word);
+  if (words.some((word) => dates.test(word) || /^(?:interview|appl|thank|meet|met$)/.test(word))) return false;
+  const own = words.filter((word) => word.length > 2 && !empty.has(word));
+  const message = `${draft.body} ${draft.application?.role ?? ''} ${draft.application?.employer.company ?? ''}`;
+  const said = new Set(tokensOf(message).map(({ word }) => beginningOf(word)));
+  return own.length > 2 && !own.some((word) => said.has(beginningOf(word)));
+}
+
+/** What a word has in common with its other forms. */
+const beginningOf = (word: string): string => word.slice(0, 4);
 
 /** "IT" and "US" are words of their own. */
 const isAcronym = (text: string): boolean => text === 'IT' || text === 'US';
@@ -147,6 +165,7 @@ export const examples = defineExamples({
     mail('«Final reminder»'),
     mail('Meet «your next hire»'),
     mail('«Needs your prompt attention»'),
+    mail('«Fire alarm fault on your premises»'),
   ],
   allows: [
     mail('Kiln Technician: interview of 12 May'),
@@ -172,5 +191,7 @@ export const examples = defineExamples({
     mail('Re: Payment Processor, 12 May', { action: 'reply' }),
     mail('Still keen: Kiln Technician'),
     mail('A thought on the wood kiln'),
+    mail('Glaze notes, as asked', { body: 'Dear Ms Bell,\n\nHere is what I know of glazes.\n\nJo Lamb' }),
+    mail('Fork lifts and ash glazes', { body: 'Dear Ms Bell,\n\nThe ash of the kiln is in my mind.\n\nJo Lamb' }),
   ],
 });

@@ -33,6 +33,7 @@ const meeting = new RegExp(
     'our (?:\\S+ )?call|the (?:phone|video|zoom|teams) call|to (?:visit|come in)',
     '(?:seeing|having|receiving|hosting|welcoming|inviting|showing|giving|taking) (?:me|us)(?! (?:back|again|through))',
     '(?:i|we) (?:came (?:in|to|over|by|up|down)|visited|was with you|sat with you)',
+    '(?:to|i|me) attend(?:ed)?(?! (?:a|an|your|the|this|my|to)\\b)',
     'visiting (?:you|your)|visit(?:ed)? (?:to )?(?:you|your)',
     '(?:you|they) (?:saw|received|welcomed|interviewed) me',
   ].join('|')})\\b`,

@@ -148,7 +148,7 @@ const place = new RegExp(
     '(?:you|they) are (?:looking|searching|hunting|hoping) for$',
     '(?:join|joining) (?:you|the team|your team) as(?: (?:a|an|your|new))?$',
     '(?:would|could|should|will|can|might) (?:\\S+ ){0,3}(?:be|become|make)(?: (?:you|a|an|your|good|great|your next|your new|next))*$',
-    '(?:hope|like|love|want|wish|keen|chance) to (?:be|become)(?: (?:a|an|your|next|new))*$',
+    '(?:hope|hoping|like|love|want|wish|keen|keener|keenest|eager|ready|proud|glad|happy|delighted|honoured|pleased|chance|pleasure|privilege|honour)(?: \\S+){0,2} to (?:be|become)(?: (?:a|an|your|next|new))*$',
   ].join('|'),
 );
 const future =
