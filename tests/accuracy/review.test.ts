@@ -39,7 +39,10 @@ function figuresOf(drafts: readonly LabelledDraft[], scores: readonly DraftScore
 
 /** What rules and lessons were made with, and what nobody looked at who made them. */
 const sets = [
-  ['tuned on', ['tuned-1', 'tuned-2', 'tuned-3', 'tuned-4', 'tuned-5', 'tuned-6', 'tuned-7', 'tuned-8'].flatMap(cases)],
+  [
+    'tuned on',
+    ['tuned-1', 'tuned-2', 'tuned-3', 'tuned-4', 'tuned-5', 'tuned-6', 'tuned-7', 'tuned-8', 'tuned-9'].flatMap(cases),
+  ],
   ['kept apart', cases('held')],
   ['kept apart, as they come', ['held-2', 'held-3', 'held-4'].flatMap(cases)],
 ] as const;
@@ -59,7 +62,7 @@ test(
     await expect(document).toMatchFileSnapshot(fileURLToPath(published));
     // What was tuned on stays caught, whatever is changed for something else.
     const tuned = columns[0]?.scores ?? [];
-    expect(sum(tuned, (score) => score.missed)).toBeLessThanOrEqual(50);
+    expect(sum(tuned, (score) => score.missed)).toBeLessThanOrEqual(55);
     expect(sum(tuned, (score) => score.false)).toBeLessThanOrEqual(45);
     expect(tuned.filter(({ accused }) => accused.length > 0).length).toBeLessThanOrEqual(15);
   },

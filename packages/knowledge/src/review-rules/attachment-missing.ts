@@ -93,10 +93,37 @@ export default defineReviewRule({
 
   *find(draft) {
     const { attachments, channel } = draft.draft;
-    if (attachments?.length || (channel === 'letter' && !attachments)) return; // paper is not counted here
-    for (const at of draft.find(said, 'body')) if (!isOtherwise(at) && !isSpelledOut(at)) yield { at };
+    if (channel === 'letter' && !attachments) return; // paper is not counted here
+    const there = attachments ?? [];
+    for (const at of draft.find(said, 'body')) {
+      if (isOtherwise(at) || isSpelledOut(at)) continue;
+      if (there.length === 0) yield { at };
+      else if (filesIn(at) > there.length && !there.some((name) => bundle.test(name))) yield { at, says: tooFew };
+    }
   },
 });
+
+const tooFew = 'You write “{found}”, and fewer files are attached. They would have to ask for the rest.';
+/** One file that holds many. */
+const bundle = /\.(?:zip|rar|7z|tar|gz|eml|msg)$/i;
+const numbers: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+const counted = /^(?:files|attachments|pdfs|scans|photos|photographs|jpegs|spreadsheets)$/;
+
+/** How many files a sentence speaks of: "two files", "both of the scans"; none where it gives no number. Papers may share a file. */
+function filesIn({ sentence: { tokens } }: Found): number {
+  const all = tokens.map(({ word }, i) => {
+    const isCounted = tokens.slice(i + 1, i + 4).some((token) => counted.test(token.word));
+    return isCounted ? (numbers.get(word) ?? 0) : 0;
+  });
+  return Math.max(0, ...all);
+}
 
 /** "Here is the plan: first the saws, …" gives it on the spot. */
 const isSpelledOut = ({ text, to, sentence }: Found): boolean =>
@@ -135,9 +162,13 @@ export const examples = defineExamples({
     'You wanted my licence, so «here it is».',
     '«Here are both sides» of my licence.',
     'I have «scanned the log, and it is here».',
+    { body: '«You will find two files with this message».', attachments: ['log.pdf'] },
   ],
   allows: [
     { body: 'Please find my certificate attached.', attachments: ['certificate.pdf'] },
+    { body: 'You will find two files with this message.', attachments: ['log.pdf', 'plan.pdf'] },
+    { body: 'Both scans are attached.', attachments: ['scans.zip'] },
+    { body: 'My two certificates are attached.', attachments: ['certificates.pdf'] },
     'I can send my certificate.',
     'My references are with the agency.',
     'The portfolio is on my page.',
