@@ -8,11 +8,11 @@ test.each([
   ['m', 'njk', 'at the end of the lowest row'],
   ['é', '', 'no letter of English'],
 ])('beside %s are %s: %s', (letter, expected) => {
-  expect([...keysBeside(letter)].toSorted()).toEqual([...expected].toSorted());
+  expect(keysBeside(letter).split('').toSorted()).toEqual(expected.split('').toSorted());
 });
 
 test('a key is beside those that are beside it', () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   for (const one of letters) {
     for (const other of keysBeside(one)) expect(keysBeside(other)).toContain(one);
   }

@@ -5,7 +5,7 @@ export const keysBeside = (letter: string): string => beside.get(letter) ?? '';
 
 const beside: ReadonlyMap<string, string> = new Map(
   rows.flatMap((row, r) =>
-    [...row].map((letter, k) => {
+    row.split('').map((letter, k) => {
       const above = rows[r - 1]?.slice(k, k + 2) ?? '';
       const below = rows[r + 1]?.slice(Math.max(k - 1, 0), k + 1) ?? '';
       return [letter, (row[k - 1] ?? '') + (row[k + 1] ?? '') + above + below] as const;

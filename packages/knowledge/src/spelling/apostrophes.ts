@@ -30,7 +30,7 @@ export function* withoutMarks(text: string, tokens: readonly Token[]): Generator
     const instead = without.get(written.toLowerCase());
     if (kind !== 'word' || inQuotes || instead === undefined || isJoined(text, start, end)) continue;
     if (written === written.toUpperCase()) continue; // "IM", "WONT": initials, or a shout
-    if (/^(?:id|ill)$/i.test(written) && !(/^I/.test(written) && afterI.test(tokens[i + 1]?.word ?? ''))) continue;
+    if (/^(?:id|ill)$/i.test(written) && !(written.startsWith('I') && afterI.test(tokens[i + 1]?.word ?? ''))) continue;
     if (instead === 'won’t' && habit.test(tokens[i - 1]?.word ?? '')) continue;
     yield {
       start,
