@@ -11,6 +11,9 @@ const isLessThan = /^(?:nobody|one|none|nothing|all|every\p{L}*|any\p{L}*|last|n
 const isHeld = /^(?:is|are|was|were|am|like|liked|enjoyed|saw|met|think|thought)$/;
 const keepsTogether = /^(?:of|about|between|with|to|for|by|how|what|why|both)$/;
 
+/** So far back one looks, in words: no sentence is read twice, however long. */
+const sight = 60;
+
 /** Whether a subject can begin there: surely, or joined to what stands before ("the ward is clean and the nurses …"). */
 export function openingAt(tokens: readonly Token[], at: number): 'sure' | 'joined' | 'none' {
   const before = tokens[at - 1];
@@ -19,7 +22,7 @@ export function openingAt(tokens: readonly Token[], at: number): 'sure' | 'joine
   if (before.word === 'but' && isLessThan.test(tokens[at - 2]?.word ?? '')) return 'none';
   if (opens.has(before.word)) return 'sure';
   if (before.word !== 'and' && before.text !== ',') return 'none';
-  const earlier = tokens.slice(0, at - 1).map(({ word }) => word);
+  const earlier = tokens.slice(Math.max(0, at - 1 - sight), at - 1).map(({ word }) => word);
   const hasVerb = earlier.some((word) => isHeld.test(word));
   const isApart = earlier.slice(-5).every((word) => !keepsTogether.test(word));
   return hasVerb && isApart ? 'joined' : 'none';
@@ -31,4 +34,4 @@ const wishes =
 
 /** Whether what is told there is wished or supposed, in words before it. */
 export const isWished = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).some(({ word }) => wishes.test(word));
+  tokens.slice(Math.max(0, at - sight), at).some(({ word }) => wishes.test(word));

@@ -4,8 +4,9 @@ import type { Fault } from './faults.ts';
 
 const verb =
   '(be|come|go|hear|see|know|meet|do|have|join|learn|thank|send|tell|give|bring|take|make|get|keep|find|say|speak|teach|become|write|read|begin|attend|provide|discuss|explain|receive|continue|contribute|spend|wait|sit|talk|start|answer|visit|add|return|build|lead|run|put|set|pick|ask|work|help|stay|live|study|train|move|serve|support|assist|chat|call|show|share|offer|lend|demonstrate|forward)';
-const past =
-  '(did|went|took|wrote|gave|spoke|knew|began|ate|drove|forgot|chose|fell|grew|sang|tore|wore|broke|drew|flew|rode|shook|stole|woke|saw|ran|came)';
+/** These are no nouns: "I would like help". */
+const act =
+  '(withdraw|be|come|go|hear|see|know|meet|do|join|learn|thank|send|tell|give|bring|take|make|get|keep|find|say|speak|teach|become|write|begin|attend|discuss|explain|receive|continue)';
 const pastParticiple: ReadonlyMap<string, string> = new Map(
   `did done, went gone, took taken, wrote written, gave given, spoke spoken, knew known, began begun, ate eaten, drove driven, forgot
   forgotten, chose chosen, fell fallen, grew grown, sang sung, tore torn, wore worn, broke broken, drew drawn, flew flown,
@@ -14,6 +15,7 @@ const pastParticiple: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(/\s+/))
     .map(([form = '', participle = '']) => [form, participle]),
 );
+const past = `(${[...pastParticiple.keys()].join('|')})`;
 const comparative =
   '(more|less|rather|sooner|better|worse|easier|harder|later|earlier|longer|further|older|younger|bigger|smaller|greater|quicker|faster|slower|cheaper|dearer|kinder|quieter|calmer|warmer|fewer|other)';
 const thing =
@@ -26,12 +28,9 @@ export const slips: readonly Fault[] = [
     `(am|be|was|is|are|were|been|feel|felt|very|more than|so|only too|really|quite) [(glad|happy|pleased|delighted|keen|able|willing|eager|proud|honoured|thrilled) ${verb}] !(-|lucky)`,
     (found) => found.replace(/\s+/, ' to '),
   ],
+  [`(i|we) (would|should) _? _? _? [(like|love) ${act}]`, (found) => found.replace(/\s+/, ' to ')],
   [
-    `(i|we) (would|should) _? _? _? [(like|love) (withdraw|be|come|go|hear|see|know|meet|do|join|learn|thank|send|tell|give|bring|take|make|get|keep|find|say|speak|teach|become|write|begin|attend|discuss|explain|receive|continue)]`,
-    (found) => found.replace(/\s+/, ' to '),
-  ],
-  [
-    `(i|we) (also|still|really|just)? [(want|wanted|wish|wished|hope|hoped|plan|planned|decided|managed) (come|go|hear|see|know|meet|join|learn|thank|send|tell|give|bring|take|make|get|keep|find|say|speak|become|begin|continue)]`,
+    `(i|we) (also|still|really|just)? [(want|wanted|wish|wished|hope|hoped|plan|planned|decided|managed) ${act}]`,
     (found) => found.replace(/\s+/, ' to '),
   ],
   [
@@ -144,7 +143,7 @@ export const slips: readonly Fault[] = [
     (found) => found.replace(/s$/i, '’s'),
   ],
   [
-    '(a|one|each|every) [(weeks|days|months|years|hours|fortnights|minutes|nights)] _',
+    '(a|each|every) [(weeks|days|months|years|hours|fortnights|minutes|nights)] _',
     (found) => found.replace(/s$/i, '’s'),
   ],
   [
@@ -168,7 +167,7 @@ export const slips: readonly Fault[] = [
   // as other languages have it
   ['(make|made|makes|making) [a (training|formation|apprenticeship|practice)] (in|as|at|with|on|for|$)'],
   [
-    '(if|when|until|unless) (you|he|she|they|i|we|it) [will (want|need|wish|require|know|decide|receive|see|come|find|get)]',
+    '^ (if|when|until|unless) (you|he|she|they|i|we|it) [will (want|need|wish|require|know|decide|receive|see|come|find|get)]',
     (found) => found.replace(/^will\s+/i, ''),
   ],
   ['at your [disposition]', () => 'disposal'],
