@@ -1,4 +1,4 @@
-import { type Result, type Review, actionSchema, done, refused } from '@fineline/core/application';
+import { type Draft, type Result, type Review, actionSchema, done, refused } from '@fineline/core/application';
 import { sources } from '@fineline/knowledge';
 import { parseDraft, readDraft, review } from 'fineline';
 import type { Arguments } from '../arguments.ts';
@@ -86,8 +86,12 @@ async function draftIn(file: InputFile, given: Arguments): Promise<Result<object
     return refused('bad-input', `${file.name} holds no draft.`);
   }
   if (!given.has('action')) return withoutAction(file);
-  return done({ channel: 'email', ...fromText(text.value) });
+  return done({ channel: channelFor(given.findText('action')), ...fromText(text.value) });
 }
+
+/** How a text travels, by what it is for; an e-mail where that does not say. */
+const channelFor = (action: string | undefined): Draft['channel'] =>
+  action === 'phone-call' ? 'phone' : action === 'linkedin-invite' ? 'linkedin' : 'email';
 
 const withoutAction = ({ name }: InputFile): Result<never, Refused> =>
   refused('bad-usage', `--action says what ${name} is for: ${actionSchema.options.join(', ')}.`);

@@ -8,7 +8,7 @@ export function reviewInWords(
   { width, colour, nameOf }: { width: number; colour: boolean; nameOf: (source: Finding['sources'][number]) => string },
 ): string[] {
   const page = makePage({ width, colour });
-  page.says(`${verdicts[verdict]} ${countOf(findings)}${words} words.`, 'strong');
+  page.says(`${verdicts[verdict]} ${countOf(findings)}${words} ${words === 1 ? 'word' : 'words'}.`, 'strong');
   for (const finding of findings) {
     page.gap();
     page.says(

@@ -18,7 +18,7 @@ export const faults: readonly Fault[] = [
   ['(i|we|you|he|she|they|it) (can|must|should|might|could) to _'],
   [`look~ forward to (hearing|seeing|meeting)? ${asked} !(and|or)`, (found) => withGerund(found)],
   [
-    'look~ forward to (work|talk|visit|start) (with|for|together|alongside|to|you|your|the)',
+    '[look~ forward to (work|talk|visit|start|catch|chat)] (with|for|together|alongside|to|you|your|the|up|in|on)',
     (found) => withGerund(found),
   ],
   [`looking forward ${asked}`],

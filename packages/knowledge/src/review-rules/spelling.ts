@@ -83,6 +83,8 @@ function officeMeant(tokens: readonly Token[], i: number, { anatomy }: DraftText
   return offices.find((office) => fitOfName(token.text, office) === 'misspelt');
 }
 
+/** What is longer is no word of English; to look it up, or what is near it, would take for ever. In UTF-16 code units. */
+const longestWord = 30;
 /** A text with more unknown words is in another language; looking near each would take long, too. */
 const mostUnknown = 120;
 
@@ -117,6 +119,7 @@ function spellerOf(dictionary: Dictionary | undefined): Speller {
 const isStrange = ({ text }: Token, { dictionary, isRight }: Speller): boolean => {
   const lower = text.toLowerCase();
   return (
+    text.length <= longestWord &&
     /^\p{L}\p{Ll}{2,}$/u.test(text) &&
     !usualSlips.has(lower) &&
     !isRight(text) &&
@@ -193,7 +196,7 @@ function slip(
   const right = usualSlips.get(lower);
   if (right !== undefined) return { instead: [asIn(text, right)] };
   const { dictionary } = speller;
-  if (!dictionary || text.length < 4 || speller.isRight(text)) return undefined;
+  if (!dictionary || text.length < 4 || text.length > longestWord || speller.isRight(text)) return undefined;
   if (dictionary.isElsewhere(lower)) return isAmerican ? undefined : elsewhere(text, dictionary);
   speller.unknown += 1;
   if (speller.unknown > mostUnknown) return undefined;
