@@ -17,6 +17,7 @@ export const requests = phrases(
   '(i would|i) (very much)? ..1 like to know',
   `(could|would|can|might|will) (you|somebody|someone|anyone|one of you) ..2 ${deed}`,
   `(could|would|can|might|will) you (please|kindly|possibly|perhaps|also|maybe|be so kind|be able)`,
+  '(things|favours|requests|matters) (that|which)? you (could|can|might) (do|help me with|see to) ..2 (:|-)',
   'would you (mind|be able|be willing|be so)',
   'would (it|that) be (possible|too much|okay|all right) (to|for|if)',
   'is it (possible|okay|all right) (to|for|if)',

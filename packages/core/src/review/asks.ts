@@ -82,7 +82,7 @@ function partsOf({ tokens }: Sentence): number {
   for (const [i, { word }] of tokens.entries()) {
     if (i > 0 && !isJoined(tokens, i)) continue;
     if (word === 'as' && tokens[i + 1]?.word === 'would' && articles.test(tokens[i + 2]?.word ?? '')) deeds += 1;
-    else if (openers.test(word)) questions += isSubordinate(tokens, i) ? 0 : 1;
+    else if (openers.test(word)) questions += isSubordinate(tokens, i) || isCondition(tokens, i) ? 0 : 1;
     else if (verbs.test(word) && i > 1) {
       // "If not, kindly tell her": nothing was asked before the comma.
       isFirst ||= deeds === 0 && questions === 0 && !tokens.slice(0, i).some((token) => asksBy(token.word));
@@ -140,6 +140,11 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
     ? isJoined(tokens, i - 1)
     : /^(?:,|;|and|also|:|–|—)$/.test(before);
 }
+
+/** "Should the stamp be needed as well, do let me know": a condition, and a request. */
+const isCondition = (tokens: readonly Token[], i: number): boolean =>
+  tokens.at(-1)?.text !== '?' &&
+  ((i === 0 && tokens[i]?.word === 'should') || (tokens[i]?.word === 'do' && verbs.test(tokens[i + 1]?.word ?? '')));
 
 const asking = /^(?:what|when|where|who|whom|which|how|why)$/;
 

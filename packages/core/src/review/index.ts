@@ -37,5 +37,5 @@ export { saysWhatWasNoted } from './noted.ts';
 export { sameness } from './sameness.ts';
 export { inSentence, together } from './together.ts';
 export type { Dictionary, Lint, Tools } from './tools.ts';
-export { type Day, dateOfDay, weekdayOf } from '../calendar/day.ts';
+export { type Day, dateOfDay, dayOfDate, weekdayOf } from '../calendar/day.ts';
 export { dayInWords } from '../calendar/words.ts';

@@ -24,7 +24,7 @@ export const trustedRules: ReadonlySet<string> = new Set(
   PleasRequestVerb PrincipleToPrincipalRoleNoun ProgressiveNeedsBe PronounInflectionBe PronounKnew PronounVerbAgreement
   QuantifierNeedsOf RegimenRegiment RegularIrregulars RiseTheQuestion SeamToSeem SimplePastToPastParticiple
   SinceDuration SupposedTo TakeCareOf TheAnother TheMy TheirToThere TheirToTheyre ThereIsAgreement ThereOwn ThereToTheir
-  TheyreConfusions TheyreToTheir ThriveOn ToLoseTooLoose TooTo ToTwoToo UseToUsedTo VeryLess WaistWaste WantBe WasAloud
+  TheyreConfusions TheyreToTheir ThriveOn ToLoseTooLoose ToTwoToo UseToUsedTo VeryLess WaistWaste WantBe WasAloud
   WereWhere WillNonLemma WishCould WithoutOut WorseOrWorst WorthToDo ThenThan`.split(/\s+/),
 );
 

@@ -170,6 +170,10 @@ export const slips: readonly Fault[] = [
     '^ (if|when|until|unless) (you|he|she|they|i|we|it) [will (want|need|wish|require|know|decide|receive|see|come|find|get)]',
     (found) => found.replace(/^will\s+/i, ''),
   ],
+  [
+    '(thank~ you|thanks|grateful) ..2 for [the (visiting|showing|meeting|inviting|receiving|seeing|giving) of] (me|your|the|a|my)',
+  ],
+  ['(learn|learnt|learned|understand|understood|finish|read) [(quick|quickly|fast|very well) the] _'],
   ['at your [disposition]', () => 'disposal'],
   ['^ [how do you call] (this|that|it|the|these)'],
   [

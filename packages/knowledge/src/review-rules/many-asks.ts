@@ -40,6 +40,7 @@ export const examples = defineExamples({
     { action: 'reply', body: 'What is the rate, are tips shared, and do staff eat free?' },
   ],
   indirect: [
+    'There are three things that you could do for me: send me the name of your dean, lend me the book, and put in a word.',
     'I could do with a letter for the job centre. Also, who does your school visits?',
     'Send me the invite, a seat on the board, your budget and her address.',
     'Have the others been yet? And is there a place to park?',
@@ -65,6 +66,7 @@ export const examples = defineExamples({
     { action: 'reply', body: 'Is the allowance paid monthly, and does it cover travel?' },
   ],
   lookAlikes: [
+    'Should the stamp be needed as well, do let me know.',
     'Could you tell me where things stand? If you need anything more, please let me know.',
     'Is there anything else I can send? I would welcome any news.',
     'Please pass on my thanks to Ben. Please thank Ana, too.',

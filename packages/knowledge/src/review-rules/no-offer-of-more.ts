@@ -7,7 +7,7 @@ const glad =
   '(happy|glad|pleased|delighted|ready|able|willing|prepared|free|here|available|only too|around|about|game)';
 /** What one does for them, and not for the wage. */
 const give =
-  '(send|provide|supply|share|show|bring|forward|drop|pop|give (you|him|her|them|the panel|my|a|any|some|further|more|references|another)|post|email|mail|scan|fax|submit|let (you|him|her|them|(the|your) (panel|committee|board|team|school|office|_)) (have|see|look)|name (a|another|two|three|further|more|my|some)|ping|put (it|this|them|that|my|some|these)? (on paper|in writing|down)|(jump|hop) on|lend|answer|respond|talk|chat|speak|(walk|run|talk) (you|him|her|them|anyone|anybody|whoever|(the|your) _)|take (you|him|her|them|any) (through|questions)|come (in|back|by|along|down|over|round|out|up|and (see|talk|show|do|meet|answer|demonstrate)|again|to (see|the|your)|for|at|any)|call (in|by|round)|get (you|hold|down|over|in|there|it to)|explain|clarify|elaborate|expand|discuss|go (through|over|into)|meet|ask !(you|whether|if|when|how|what|why|where|for|about|after|that|again)|arrange|write (up|out|it)|put (you|it|together)|jot|record|sit|do (another|any|a (trial|shift|day|morning|test|session))|help (in any|with any|further|you (decide|choose)|if)|tell (you|them) more|say more|demonstrate|prepare|draw up|sketch|rustle up|dig out|fetch|produce|furnish|offer|be (reached|contacted|there|here|with you|of (help|use|service|assistance)))';
+  '(send|provide|supply|share|show|bring|forward|drop|pop|give (you|him|her|them|the panel|my|a|any|some|further|more|references|another)|post|email|mail|scan|fax|submit|let (you|him|her|them|(the|your) (panel|committee|board|team|school|office|_)) (have|see|look)|name (a|another|two|three|further|more|my|some)|ping|put (it|this|them|that|my|some|these)? (on paper|in writing|down)|(jump|hop) on|lend|answer|respond|talk|chat|speak|(walk|run|talk) (you|him|her|them|anyone|anybody|whoever|(the|your) _)|take (you|him|her|them|any) (through|questions)|come (in|back|by|along|down|over|round|out|up|and (see|talk|show|do|meet|answer|demonstrate)|again|to (see|the|your)|for|at|any)|call (in|by|round)|get (you|hold|down|over|in|there|it to)|explain|clarify|elaborate|expand|discuss|go (through|over|into)|meet|ask !(you|whether|if|when|how|what|why|where|for|about|after|that|again)|arrange|write (up|out|it)|put (you|it|together)|jot|record|sit|do (another|any|a (trial|shift|day|morning|test|session))|help (in any|with any|further|you (decide|choose)|if)|tell (you|them) more|say more|demonstrate|prepare|(draw|write|type|make|work) (one|it|them|some|that|this) (up|out)|draw up|sketch|rustle up|dig out|fetch|produce|furnish|offer|be (reached|contacted|there|here|with you|of (help|use|service|assistance)))';
 const thing =
   '(anything|something|questions|information|details|documents|papers|paperwork|paper|material|materials|references|reference|certificates|examples|samples|copies|proof|evidence|particulars)';
 const need =
@@ -112,6 +112,7 @@ export const examples = defineExamples({
     { action: 'second-check-in', body: from('Is the post still open? I would love to have it.') },
   ],
   indirect: [
+    from('I would be very pleased to look after that kiln as your Kiln Technician.'),
     from('I would love to help with the new flues.'),
     from('I would be delighted to work with salt glazes.'),
     from('Please let me know if there is any news.'),
@@ -133,6 +134,8 @@ export const examples = defineExamples({
     { action: 'thank-you', body: from('I would love to join you.') },
   ],
   lookAlikes: [
+    from('Should you like an estimate for the kiln, I would draw one up gladly.'),
+    from('I am happy to walk anyone through my kiln log.'),
     from('My kiln notes are in French, but I would gladly translate some for you.'),
     from('The recipe book is yours for the asking.'),
     from('My test tiles can be seen at any time.'),

@@ -9,11 +9,15 @@ const field = `(?:${whose}['’]?s?[ _-]{0,2}){0,3}${thing}(?: here)?`;
 const insert =
   '(?:please )?(?:(?:insert|enter|fill in|fill|type in|mention|describe|delete as|replace with|say something|write something|something about|name of|todo|tbc|tbd)\\b[^()\\n]{0,60}|add (?:here|a|an|the|your|some|something|detail|details|topic|name|date|project|link|example)\\b[^()\\n]{0,60})';
 
+/** What a writer notes for later: "(check spelling)". */
+const note =
+  '(?:(?:double[- ]?|re-?)?check|verify|look up|find out|confirm) (?:the |this |his |her |their )?(?:spelling|name|names|date|dates|time|title|day|number|address|details?|facts?)(?: with [^()\\n]{1,30}| first| later| again)?';
+
 /** Each is bounded, so that no text makes it run away. */
 const gaps: readonly RegExp[] = [
   /(?<![\p{L}\p{N}\])])\[{1,2}\s?[\p{L}’'*_#.…?/-][^[\]\n]{0,60}\]{1,2}/gu, // [Company], [ say why ]
   /\[\s{0,5}\]/gu,
-  new RegExp(`\\((?:${field}|${insert})\\)`, 'giu'),
+  new RegExp(`\\((?:${field}|${insert}|${note})\\)`, 'giu'),
   new RegExp(
     `(?:\\*{1,2}|#{1,2}|-{2,3}|@{2}|%{1,2}|\\/|‹)${field}(?:\\*{1,2}|#{1,2}|-{2,3}|@{2}|%{1,2}|\\/|›)(?![\\p{L}\\p{N}])`,
     'giu',
@@ -26,7 +30,7 @@ const gaps: readonly RegExp[] = [
     'gu',
   ),
   /\b(?:TODO|FIXME)\b|\b(?:TBC|TBD|TBA|tbc|tbd|tba)\b(?=\s*(?:[.,;:)!?]|$)| (?:as|and|at|in|by|with|but) )/gmu,
-  /(?<![\p{L}\p{N}])(?:0\d{0,4})?X{2,8}(?: X{2,8}){0,2}(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}]|\d,)(?:0\d{0,4})?X{2,8}(?: X{2,8}){0,2}(?![\p{L}\p{N}])/giu,
   /\bX(?= (?:years|months|people|hours|colleagues|days)\b)|\b(?:DD|MM)[/.-](?:DD|MM)(?:[/.-]YY(?:YY)?)?\b|\b(?:dd[/.-]mm|mm[/.-]dd)(?:[/.-]yy(?:yy)?)?\b|\bHH:MM\b/gu,
   /\b(?:www\.)?(?:your|my)-?(?:web-?site|name|company|domain|portfolio)\.(?:com|org|net|co\.uk)\b|\b(?:linkedin\.com\/in\/(?:your-?(?:name|profile)|yourprofile|profile))\b/giu,
   /\b(?:XYZ(?! (?:axis|axes|plane|coordinate))|ABC(?= (?:Company|Corp|Inc|Ltd|Limited|Corporation)))(?: (?:Company|Corp|Inc|Ltd|Limited|Corporation))?\b/gu,
@@ -95,6 +99,7 @@ export const examples = defineExamples({
     'It was good to see «%COMPANY_NAME%» from within.',
   ],
   indirect: [
+    'I saw the kilns at Blue Gum Pottery «(check spelling)».',
     'Thank you for the interview on «________» about the post.',
     'I liked what you said about «(add topic here)».',
     'Dear Ms «Surname»,\n\nThank you for today.\n\nJo Lamb',
@@ -111,6 +116,8 @@ export const examples = defineExamples({
     'Please add me to the rota (Tuesdays only).',
   ],
   lookAlikes: [
+    'I counted the 47,XXX spread beside you.',
+    'I like the label templates with {{ serial }} on them.',
     'The ruling in Hall v Simons [2002] was my thesis.',
     'See you soon\n\nAsh xx',
     'Dear Ana,\n\nFingers crossed for the kiln xx\n\nJo Lamb',

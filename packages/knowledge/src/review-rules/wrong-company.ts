@@ -302,6 +302,7 @@ export const examples = defineExamples({
     mine('The interview on Monday was a joy.'),
   ],
   lookAlikes: [
+    mine('At Severn Savings Bank we cut the queries by half.'),
     mine('My referee is Mrs Quill, works engineer at Colne Bank, who is expecting your call.'),
     mine('I worked at Severn Savings Bank for three years.'),
     mine('At my present job with Castle Brewery I keep the log.'),

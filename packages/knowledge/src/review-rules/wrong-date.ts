@@ -6,6 +6,7 @@ import {
   type Spot,
   type Token,
   dateOfDay,
+  dayOfDate,
   dayInWords,
   defineExamples,
   defineReviewRule,
@@ -28,7 +29,7 @@ const meeting = new RegExp(
     'met (?:with )?(?:you|both)',
     '(?:to meet|meeting) (?:with |together|you|me|us|both)',
     '(?:speaking|spoke|spoken|talking|talked|talk|chatting|chatted|sat down|sitting down) (?:(?:to|with) (?:you|me|us|both|dr|mr|ms|mrs|the team|the panel|everyone|everybody)|together)',
-    '(?:hour|hours|morning|afternoon|day) (?:with you|together)',
+    '(?:hour|hours|morning|afternoon|day|time) (?:with you|together|(?:that |which )?(?:we (?:spent|had|shared)|you (?:gave|spared) me))',
     'we (?:spoke|talked|chatted)',
     'our (?:\\S+ )?call|the (?:phone|video|zoom|teams) call|to (?:visit|come in)',
     '(?:seeing|having|receiving|hosting|welcoming|inviting|showing|giving|taking) (?:me|us)(?! (?:back|again|through))',
@@ -79,7 +80,11 @@ function wrong(said: SaidDate, sentence: Sentence, { known, draft }: DraftText):
   const days = known.interviewDays;
   const latest = days.at(-1);
   const monthFirst = known.application?.employer.country === 'US';
-  if (latest === undefined) return undefined;
+  if (latest === undefined) {
+    // Of an interview nothing is known; a whole date may still contradict itself.
+    const day = said.year === undefined ? undefined : saidDay(said, dayOfDate(said.year, 1, 1), monthFirst);
+    return day === undefined ? undefined : ofAnotherWeekday(said, day, sentence);
+  }
   const day = saidDay(said, latest, monthFirst);
   const isToCome = draft.action === 'reply' && day !== undefined && day > latest; // they answer about what is planned
   const isMeeting =
@@ -89,19 +94,24 @@ function wrong(said: SaidDate, sentence: Sentence, { known, draft }: DraftText):
   if (day !== undefined) {
     if (isMeeting && !days.includes(day) && !known.otherDays.includes(day))
       return { instead: [inTheSameWay(said, latest, sentence)] };
-    if (said.weekday === undefined || weekdayOf(day) === said.weekday) return undefined;
-    const right = dayInWords(day).split(' ')[0] ?? '';
-    return {
-      ...(!isMeeting && { severity: 'fix' }),
-      says: `“{found}” cannot be: that day is a ${right}. They may not know which of the two is meant.`,
-      instead: [inTheSameWay(said, day, sentence)],
-    };
+    const fault = ofAnotherWeekday(said, day, sentence);
+    return fault && { ...fault, ...(!isMeeting && { severity: 'fix' }) };
   }
   if (!isMeeting || said.month !== undefined) return undefined;
   const fits = (one: Day) =>
     (said.weekday === undefined || weekdayOf(one) === said.weekday) &&
     (said.date === undefined || dateOfDay(one).date === said.date);
   return [...days, ...known.otherDays].some(fits) ? undefined : { instead: [inTheSameWay(said, latest, sentence)] };
+}
+
+/** "Friday 12 March 2026", which is a Thursday. */
+function ofAnotherWeekday(said: SaidDate, day: Day, sentence: Sentence): Omit<Spot, 'at'> | undefined {
+  if (said.weekday === undefined || weekdayOf(day) === said.weekday) return undefined;
+  const right = dayInWords(day).split(' ')[0] ?? '';
+  return {
+    says: `“{found}” cannot be: that day is a ${right}. They may not know which of the two is meant.`,
+    instead: [inTheSameWay(said, day, sentence)],
+  };
 }
 
 /** It is said of the meeting, and of nothing to come. */
@@ -186,6 +196,8 @@ export const examples = defineExamples({
     known('Thank you for your time on «Monday 23 November».'),
   ],
   indirect: [
+    known('I enjoyed the hour we spent on «12 November» in the kiln room.'),
+    'Thank you for the interview on «Friday 12 March 2026» in the kiln room.',
     known('Thank you for the interview on «Tuesday 16 November».'),
     known('It was good to meet you on «Thursday».'),
     known('Thank you for «Wednesday»’s interview.'),
@@ -203,6 +215,7 @@ export const examples = defineExamples({
     'Thank you for the interview on 3 May.',
   ],
   lookAlikes: [
+    'Thank you for the interview on Thursday 12 March 2026 in the kiln room.',
     known('You hoped to decide by 27 November, as you said when we met.'),
     known('I wrote to you on 20 November and would welcome any news.'),
     known('I look forward to meeting you on Friday 20 November.'),

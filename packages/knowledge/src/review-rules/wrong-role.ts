@@ -15,7 +15,9 @@ import {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-const post = set('position role post job vacancy opening opportunity interview interviews application vacancies');
+const post = set(
+  'position role post job vacancy opening opportunity interview interviews application vacancies berth traineeship placement internship clerkship',
+);
 /** People are called by what they do: the last word of a post is one of these, or ends as they do. */
 const heads = set(
   `nurse clerk cook chef guard head lead intern apprentice trainee guide coach aide judge host hostess porter fellow staff
@@ -144,6 +146,7 @@ const place = new RegExp(
   [
     '(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)$',
     '(?:candidate|candidacy|apply|applied|application|applying|interview|interviewed|interviewing|considered|considering|consider me|shortlisted|(?:seeing|meeting|interviewing|considering|choosing|picking) me|appointed|hired|suited) (?:to be|to become|for|as|to)$',
+    'interview(?:s|ed)? (?:on|of|this|last|yesterday|today)(?: \\S+){0,4} for$',
     '(?:be|become|becoming|being) (?:your|you are)?(?: ?(?:a|an|next|new|the next))?$',
     '(?:you|they) are (?:looking|searching|hunting|hoping) for$',
     '(?:join|joining) (?:you|the team|your team) as(?: (?:a|an|your|new))?$',
@@ -209,6 +212,9 @@ export const examples = defineExamples({
     mine('I applied for the «Night Porter» vacancy.'),
   ],
   indirect: [
+    mine('Thank you for the interview on Thursday for «Night Porter».'),
+    mine('I am still drawn to the «Night Porter» berth.'),
+    mine('It has made me keener still to be a «Night Porter».'),
     mine('As a candidate for «Studio Manager» I liked what I saw.'),
     mine('Working as a «Web Developer» with you would suit me.'),
     mine('The «Senior Kiln Engineer» job is all I hoped for.'),
