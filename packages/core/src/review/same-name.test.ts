@@ -11,6 +11,8 @@ test.each([
   ['Danny', 'Daniel Okonkwo', 'same', 'a pet name is the beginning and a y'],
   ['Jennie', 'Jennifer Hale', 'same', 'a pet name may end in ie'],
   ['J. Lamb', 'Jo Lamb', 'same', 'an initial'],
+  ['Jo', 'Joanne Petrie', 'same', 'two letters of a long name'],
+  ['Jo', 'Joel Petrie', 'other', 'of a short one they are another'],
   ['HW', 'Hannah Whitlock', 'same', 'initials alone'],
   ['Ms Fitz-Gerald', 'Siobhán Fitzgerald', 'same', 'a hyphen more is no other name'],
   ['Jo Ann Lamb', 'Jo Lamb', 'same', 'a middle name that is not known here'],

@@ -52,7 +52,10 @@ function fitOfWord(word: string, parts: readonly string[], i: number): NameFit {
 }
 
 const isShortFor = (short: string, long: string): boolean =>
-  (short.length >= 3 && long.length > short.length + 1 && long.startsWith(short) && !isOfHers(short, long)) ||
+  (short.length >= (long.length > 4 ? 2 : 3) &&
+    long.length > short.length + 1 &&
+    long.startsWith(short) &&
+    !isOfHers(short, long)) ||
   isPetName(short, long) ||
   (shortForms.get(long)?.includes(short) ?? false);
 

@@ -50,6 +50,10 @@ const mistaken: ReadonlyMap<string, RegExp> = new Map([
     /\|since [\w ]{1,30}\b(?:years|months|weeks|days|hours)\|? (?:is|are|was|were|has|have|had|of|ago|before)\b/i,
   ],
   [
+    'ThereToTheir',
+    /\b(?:is|are|was|were|will|would|if|and)\s+\|/i, // "and is there parking?"
+  ],
+  [
     'ThereIsAgreement',
     /\b(?:from|over|up|down|out|in) there\s+\||\|there (?:is|was) many an?\b|\|(?:is|are|'s|’s)\|? (?:news|no|plenty|lots)|['’]s/i,
   ],

@@ -17,7 +17,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   ],
   were: [
     '(^|,|and|that|because|how|when|as|team|you all) (you|they|we) [where] (very|so|kind|all|both|not|able|looking|in|at|with|really|too|always|most|happy|good|great|there|right|saying|asking|on|to)',
-    '(people|staff|children|pupils|patients|questions|rooms|everyone|nurses|drivers|colleagues|tools|stairs|machines) [where] (very|so|kind|all|both|not|really|too|always|happy|good|great|friendly|lovely|busy|clean|new|old)',
+    '(people|staff|team|crew|panel|children|pupils|patients|questions|rooms|everyone|nurses|drivers|colleagues|tools|stairs|machines) [where] (very|so|kind|all|both|not|really|too|always|happy|good|great|friendly|lovely|busy|clean|new|old)',
   ],
   where: [
     '(place|people|school|town|ward|office|room|house) [were] (i|we|you|they) (work|worked|trained|train|live|met|learned|can|could)',

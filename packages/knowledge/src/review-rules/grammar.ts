@@ -131,7 +131,11 @@ function* doubled(tokens: readonly Token[], text: string): Generator<Spot> {
     if (!before || !token || before.word !== token.word || token.inQuotes || fineTwice.has(token.word)) continue;
     if (!/^(?:\p{Ll}+|I)$/u.test(token.text)) continue; // a mark, a number, a name: “Pago Pago”
     if (text.slice(before.end, token.start) !== ' ' || (isAboutClause && token.word === 'is')) continue;
-    yield { at: { where: 'body', start: before.start, end: token.end }, says: '“{found}” says a word twice.' };
+    yield {
+      at: { where: 'body', start: before.start, end: token.end },
+      says: '“{found}” says a word twice.',
+      instead: [before.text],
+    };
   }
 }
 

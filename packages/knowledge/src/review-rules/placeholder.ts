@@ -44,7 +44,7 @@ const gaps: readonly RegExp[] = [
 
 /** "[sic]", "[of 5]", "[laughs]" belong to the text; so do kisses, Roman numbers, sizes, and tags that are spoken of. */
 const innocent =
-  /^\[(?:sic|of|see|as|in|and|or|not|it|i|we|which|who|that|sorry|laugh|joking|pun|ha|smile|grin|to|for|with|at|from|if|but|also|both|all|now|then|so|still|almost|emphasis|citation|interruption|applause|esc|ctrl|alt|enter|shift|tab|del)\b|^\((?:full|part)[ -]time\)/iu;
+  /^\[(?:sic|of|see|as|in|and|or|not|it|i|we|which|who|that|sorry|laugh|joking|pun|ha|smile|grin|to|for|with|at|from|if|but|also|both|all|now|then|so|still|almost|emphasis|citation|interruption|applause|esc|ctrl|alt|enter|shift|tab|del|pause|beat|wait|breathe|listen)\b|^\((?:full|part)[ -]time\)/iu;
 const html =
   /^<(?:a|article|aside|audio|body|br|button|canvas|code|details|dialog|div|fieldset|figure|footer|form|head|header|html|iframe|img|input|label|legend|link|main|meta|nav|option|picture|pre|script|section|select|slot|span|style|summary|svg|table|tbody|td|template|textarea|tr|ul|video)>$/iu;
 const spokenOf =
@@ -116,6 +116,7 @@ export const examples = defineExamples({
     'Please add me to the rota (Tuesdays only).',
   ],
   lookAlikes: [
+    'Good morning, is that Ms Bell? [pause] I would like to ask about the kiln.',
     'I counted the 47,XXX spread beside you.',
     'I like the label templates with {{ serial }} on them.',
     'The ruling in Hall v Simons [2002] was my thesis.',

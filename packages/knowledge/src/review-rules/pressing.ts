@@ -45,6 +45,7 @@ const ultimatum = phrases(
 );
 /** An answer is wanted, … */
 const wants = phrases(
+  '(hope|hoping) to (hear|know|learn)',
   `(an|your|some|firm|definite|clear|final|straight|simple|have|get|need|want|for|the|a) (quick|firm|final|clear|definite|straight|prompt)? ${reply} !(to|of|on)`,
   `a (quick|short|brief)? (line|call|ring|nod|note|text|yes|email|message|steer) ..2 (from|would|on|either way|by|before)`,
   '(like|need|want|have|good|helpful|grateful|glad|hoping|important|must|able|nice) to? (know|hear|learn|find out|be told) !(that|about|how|of|your|my)',
@@ -169,6 +170,7 @@ export const examples = defineExamples({
     },
   ],
   indirect: [
+    'I «hope to hear from you ASAP».',
     '«A line from you before the weekend» would let me sleep.',
     '«Which of us» are you leaning towards?',
     '«My other suitor will only wait until» Thursday.',
