@@ -97,6 +97,16 @@ test('what is attached to a message is known', async () => {
   );
 });
 
+test('of a text it can be said how it goes out, what goes with it, and in which English', async () => {
+  const text = `Dear Tom,\n\nThank you for Tuesday. My lecture plan is attached; I would love to work at the center.\n\nGrace Adeyemi`;
+  const rulesOf = async (...more: string[]) =>
+    reviewSchema
+      .parse(JSON.parse((await run(['review', '-', '--action', 'thank-you', '--json', ...more], text)).output))
+      .findings.map(({ rule }) => rule);
+  expect(await rulesOf()).toEqual(expect.arrayContaining(['attachment-missing', 'subject']));
+  expect(await rulesOf('--channel', 'letter', '--attached', 'Plan.pdf', '--language', 'en-US')).toEqual([]);
+});
+
 test('one that is fit to send ends with 0, alone or one a line', async () => {
   const request = { ...draft, subject: 'Senior Staff Nurse: interview of 17 November', body: fit };
   const once = await run(['review', '-', '--json'], JSON.stringify(request));
@@ -117,7 +127,31 @@ test.each<[string[], string, RegExp, string]>([
   [['review', brokenFile, '--action', 'reply'], '', /broken\.eml: This is no e-mail\. Save/, 'bytes of something else'],
   [['review', hugeFile, '--action', 'reply'], '', /huge\.eml is larger than 36 MB/, 'larger than mail services carry'],
   [['review', '-', '--json'], '{"action":"reply"}', /channel: expected one of email, phone/, 'a draft has a channel'],
-  [['review', textFile, '--action', 'reply', '--application', draftFile], '', /application\./, 'that is none'],
+  [
+    ['review', textFile, '--action', 'reply', '--application', draftFile],
+    '',
+    /review: --application \S+draft\.json: [a-z]+: .* \(and \d+ more\)/,
+    'that is none',
+  ],
+  [
+    ['review', textFile, '--action', 'reply', '--application', applicationFile, '--to', 'bob'],
+    '',
+    /--to: nobody of the application has the id bob; it has .*tom/,
+    'whose name could not be checked',
+  ],
+  [
+    ['review', textFile, '--action', 'reply', '--to', 'tom'],
+    '',
+    /--to is one of .* --application;/,
+    'of no application',
+  ],
+  [
+    ['review', textFile, '--action', 'reply', '--channel', 'owl'],
+    '',
+    /--channel: expected one of email/,
+    'no such way',
+  ],
+  [['review', '-', '--json'], '[]', /channel|standard input/, 'a list is no draft'],
   [['review', textFile, '--action', 'reply', '--application', 'none.json'], '', /none\.json/, 'that is not there'],
 ])('%j is refused in one line: %s', async (words, input, says) => {
   const { code, output, errors } = await run(words, input);

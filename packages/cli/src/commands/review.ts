@@ -22,6 +22,13 @@ const reviewQuestion: Question<unknown, Review> = {
     { name: 'action', value: 'ACTION', says: 'What a .txt or .eml is for, such as thank-you or check-in.' },
     { name: 'to', value: 'PERSON', says: 'To whom: the id of one of the people of --application.' },
     {
+      name: 'channel',
+      value: 'CHANNEL',
+      says: 'How a .txt goes out, such as letter; else as its action usually does.',
+    },
+    { name: 'attached', value: 'NAME', many: true, says: 'A file that goes with a .txt.' },
+    { name: 'language', value: 'LANGUAGE', says: 'en-GB (which is meant without it), en-US or en-ZA.' },
+    {
       name: 'application',
       value: 'FILE',
       says: 'The application as JSON, so that names, dates and documents can be checked.',
@@ -48,13 +55,13 @@ const reviewQuestion: Question<unknown, Review> = {
     const path = given.findText('application');
     const application = path === undefined ? done(undefined) : await applicationIn(path, around);
     if (!application.ok) return application;
-    const [action, to] = [given.findText('action'), given.findText('to')];
-    return done({
+    const whole = {
       ...draft.value,
-      ...(action === undefined ? {} : { action }),
-      ...(to === undefined ? {} : { to }),
+      ...Object.fromEntries(told.flatMap((name) => given.texts(name).map((text) => [name, text]))),
+      ...(given.has('attached') && { attachments: given.texts('attached') }),
       ...(application.value === undefined ? {} : { application: application.value }),
-    });
+    };
+    return given.has('to') ? toSomebody(whole) : done(whole);
   },
   ask: (request) => review(request),
   inWords(answer, request, { width, colour }) {
@@ -66,9 +73,31 @@ const reviewQuestion: Question<unknown, Review> = {
       nameOf: (source) => `[${source}] ${sources[source].name}`,
     });
   },
-  place: (path) => path.replace(/^\(whole\)$/, ''),
+  place(path, given) {
+    const [of = '', rest = ''] = /^application\.?(.*)$/s.exec(path) ?? [];
+    if (of && given.has('application')) return `--application ${given.findText('application')}: ${rest}`;
+    if (told.some((name) => name === path && given.has(name))) return `--${path}`;
+    return path.replace(/^\(whole\)$/, '');
+  },
   exitCode: ({ verdict }) => (verdict === 'stop' ? 1 : 0),
 };
+
+/** What an option says of the draft, by the name that it has there. */
+const told = ['action', 'to', 'channel', 'language'] as const;
+
+/** A person whom nobody knows would leave the names unchecked, and nothing would say so. */
+function toSomebody(request: object): Result<object, Refused> {
+  const draft = parseDraft(request);
+  if (!draft.ok) return done(request); // what is wrong with it is said when it is asked
+  const { to, application } = draft.value;
+  if (!application) return refused('bad-usage', '--to is one of the people of --application; give that as well.');
+  const ids = application.people.map(({ id }) => id);
+  if (to === undefined || ids.includes(to)) return done(request);
+  return refused(
+    'bad-input',
+    `--to: nobody of the application has the id ${to}; it has ${ids.join(', ') || 'nobody'}.`,
+  );
+}
 
 async function draftIn(file: InputFile, given: Arguments): Promise<Result<object, Refused>> {
   if (isMessage(file)) {
@@ -82,8 +111,9 @@ async function draftIn(file: InputFile, given: Arguments): Promise<Result<object
   if (isJson(file, text.value)) {
     const draft = parseJson(text.value, file.name);
     if (!draft.ok) return draft;
-    if (typeof draft.value === 'object' && draft.value !== null) return done(draft.value);
-    return refused('bad-input', `${file.name} holds no draft.`);
+    if (typeof draft.value === 'object' && draft.value !== null && !Array.isArray(draft.value))
+      return done(draft.value);
+    return refused('bad-input', `${file.name} holds no draft: one is {"action": …, "channel": …, "body": …}.`);
   }
   if (!given.has('action')) return withoutAction(file);
   return done({ channel: channelFor(given.findText('action')), ...fromText(text.value) });

@@ -1,6 +1,13 @@
 import { clean, widthOfText, wrap } from './text.ts';
 
-const styles = { strong: [1, 22], quiet: [2, 22], write: [32, 39], wait: [34, 39], fix: [33, 39] } as const;
+const styles = {
+  strong: [1, 22],
+  quiet: [2, 22],
+  write: [32, 39],
+  wait: [34, 39],
+  fix: [33, 39],
+  stop: [31, 39],
+} as const;
 export type Style = keyof typeof styles;
 
 /** An answer in words, built line by line; no line is wider than asked for, and none carries what a terminal obeys. */

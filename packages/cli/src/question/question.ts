@@ -28,7 +28,7 @@ export interface Question<Request, Answer> extends Omit<Command, 'run' | 'usage'
   /** The answer for a person, as lines; `request` is the one that was answered. */
   inWords(answer: Answer, request: Request, surroundings: Surroundings): string[];
   /** What one who wrote a file calls the place that a path of the request points to: `events[3].due`, `--as-of`. */
-  place(path: string): string;
+  place(path: string, given: Arguments): string;
   exitCode?(answer: Answer): ExitCode;
 }
 
@@ -78,7 +78,7 @@ async function runOnce<Request, Answer>(
   const request = await question.request(file.value, given, around);
   if (!request.ok) return request;
   const answer = await question.ask(request.value, surroundings.now);
-  if (!answer.ok) return refused('bad-input', inOneLine(answer.refusal.says, answer.refusal.problems, question, path));
+  if (!answer.ok) return refused('bad-input', inOneLine(answer.refusal, question, given, path));
 
   const text = given.has('json')
     ? printJson(answer.value, 2)
@@ -114,15 +114,15 @@ async function runLines<Request, Answer>(
 
 /** The first problem at its place, and how many there are besides. */
 function inOneLine(
-  says: string,
-  problems: Problem[] | undefined,
+  { says, problems = [] }: { says: string; problems?: Problem[] },
   question: Pick<Question<unknown, unknown>, 'place'>,
+  given: Arguments,
   path: string,
 ): string {
   const name = path === '-' ? 'standard input' : path;
-  const [first, ...others] = problems ?? [];
+  const [first, ...others] = problems;
   if (!first) return clean(`${name}: ${says}`);
-  const place = question.place(first.path);
+  const place = question.place(first.path, given);
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   const where = place.startsWith('--') ? place : place === '' ? name : `${name}: ${place}`;
   return clean(`${where}: ${first.says}${more}`);

@@ -1,5 +1,5 @@
 import type { Draft, Finding, Review } from '@fineline/core/application';
-import { makePage } from '../page/page.ts';
+import { type Style, makePage } from '../page/page.ts';
 
 /** A review for the one who wrote the draft: each finding with its line, the words meant, why, and what instead. */
 export function reviewInWords(
@@ -11,10 +11,7 @@ export function reviewInWords(
   page.says(`${verdicts[verdict]} ${countOf(findings)}${words} ${words === 1 ? 'word' : 'words'}.`, 'strong');
   for (const finding of findings) {
     page.gap();
-    page.says(
-      `${headings[finding.severity]}: ${placeOf(finding, draft)}`,
-      finding.severity === 'consider' ? 'wait' : 'fix',
-    );
+    page.says(`${headings[finding.severity]}: ${placeOf(finding, draft)}`, looks[finding.severity]);
     const quoted = quotedLine(finding, draft);
     if (quoted) page.entry(quoted);
     page.detail('Why', finding.says);
@@ -32,6 +29,8 @@ const verdicts: Record<Review['verdict'], string> = {
 };
 
 const headings: Record<Finding['severity'], string> = { stop: 'Stop', fix: 'Change', consider: 'Consider' };
+
+const looks: Record<Finding['severity'], Style> = { stop: 'stop', fix: 'fix', consider: 'wait' };
 
 function countOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Nothing found in ';
@@ -53,13 +52,19 @@ function quotedLine(
 ): string | undefined {
   if (where === 'whole') return undefined;
   const text = draft[where] ?? '';
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - around);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
-  const to = Math.min(newline < 0 ? text.length : newline, end + around);
-  const before = `${from > 0 && text[from - 1] !== '\n' ? '…' : ''}${text.slice(from, start)}`;
-  const after = `${text.slice(end, to)}${to < text.length && text[to] !== '\n' ? '…' : ''}`;
+  const before = lastWords(text.slice(line, start));
+  const after = firstWords(text.slice(end, newline < 0 ? text.length : newline));
   return `${before}«${text.slice(start, end)}»${after}`.trim();
 }
+
+/** What fits of a text's end, cut between two words where it has any. */
+const lastWords = (text: string): string =>
+  text.length <= around ? text : `…${text.slice(-around).replace(/^\S{0,30}\s+/, '')}`;
+
+const firstWords = (text: string): string =>
+  text.length <= around ? text : `${text.slice(0, around).replace(/\s+\S{0,30}$/, '')}…`;
 
 const insteadOf = ({ instead = [] }: Finding): string =>
   instead.map((text) => (text.trim() === '' ? 'leave it out' : `“${text.trim()}”`)).join(', or ');

@@ -12,6 +12,8 @@ export type Found = Match & Place;
 /** A draft made ready for rules, once for all of them. */
 export interface DraftText {
   draft: Draft;
+  /** Its end was not looked at: what seems to be missing may stand there. */
+  isCut: boolean;
   known: Known;
   /** Absent also where it is theirs: what a reply has over it, behind "Re:". */
   subject?: Passage;
@@ -30,7 +32,8 @@ export interface DraftText {
 const most = 20_000;
 
 export function draftTextOf(given: Draft, tone?: Tools['tone']): DraftText {
-  const draft = given.body.length > most ? { ...given, body: given.body.slice(0, most) } : given;
+  const isCut = given.body.length > most;
+  const draft = isCut ? { ...given, body: given.body.slice(0, most) } : given;
   const known = knownOf(draft);
   const text = draft.body;
   const anatomy = anatomyOf(text, known.application?.candidate.name);
@@ -39,6 +42,7 @@ export function draftTextOf(given: Draft, tone?: Tools['tone']): DraftText {
   const main: Passage = { text, ...within(body, [anatomy.main, anatomy.postscript]) };
   return {
     draft,
+    isCut,
     known,
     ...(subject && { subject }),
     body,

@@ -58,8 +58,12 @@ function findingOf({ id, severity, says, sources }: ReviewRuleDefinition, spot: 
 }
 
 const longest = 80;
+/** On one line, without the full stop of its sentence: the sentence that quotes it has its own. */
 const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[\p{L}\p{N}])\.$/u, '');
   return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
 };
 

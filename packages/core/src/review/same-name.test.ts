@@ -13,6 +13,8 @@ test.each([
   ['J. Lamb', 'Jo Lamb', 'same', 'an initial'],
   ['Jo', 'Joanne Petrie', 'same', 'two letters of a long name'],
   ['Jo', 'Joel Petrie', 'other', 'of a short one they are another'],
+  ['Joan', 'Joanne Petrie', 'other', 'a name of its own'],
+  ['Ben', 'Benedetta Sala', 'same', 'the beginning of hers'],
   ['HW', 'Hannah Whitlock', 'same', 'initials alone'],
   ['Ms Fitz-Gerald', 'Siobhán Fitzgerald', 'same', 'a hyphen more is no other name'],
   ['Jo Ann Lamb', 'Jo Lamb', 'same', 'a middle name that is not known here'],

@@ -71,9 +71,9 @@ function isPetName(short: string, long: string): boolean {
   );
 }
 
-/** "Daniel" is no short form of Danielle, nor "Joseph" of Josephine. */
+/** "Daniel" is no short form of Danielle, nor "Joan" of Joanne. */
 const isOfHers = (short: string, long: string): boolean =>
-  short.length >= 6 && /^(?:le|la|lle|lla|ine|ina|ette|etta)$/.test(long.slice(short.length));
+  short.length >= 4 && /^(?:le|la|lle|lla|ine|ina|ette|etta|ne|na|nne|nna)$/.test(long.slice(short.length));
 
 const shortForms = new Map(
   `robert bob rob bobby bert

@@ -5,8 +5,6 @@ import type { Place } from './rule.ts';
 /** What a proofreader found; made outside, since it takes a dictionary and a grammar that not every place has. */
 export interface Lint {
   at: Place;
-  /** What is wrong, in a plain sentence. */
-  says: string;
   instead: readonly string[];
 }
 

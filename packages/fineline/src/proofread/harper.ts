@@ -3,14 +3,13 @@ import { Dialect, LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
 import { trustedRules } from './trusted.ts';
 
-/** What Harper found in a text, in words that can be sent between threads. */
+/** What Harper found in a text, in words that can be sent between threads. What it says of it is for programmers. */
 export interface GrammarFault {
   /** Harper's name of the rule. */
   rule: string;
   /** In UTF-16 code units, as everywhere; `end` exclusive. */
   start: number;
   end: number;
-  says: string;
   instead: string[];
 }
 
@@ -39,7 +38,6 @@ export async function grammarFaults(text: string, language: Language): Promise<G
         rule,
         start,
         end,
-        says: lint.message(),
         instead: lint.suggestions().map((suggestion) => suggestion.get_replacement_text()),
       };
     }),

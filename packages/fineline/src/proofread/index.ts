@@ -24,9 +24,9 @@ export async function proofread({ body, language = 'en-GB' }: Draft): Promise<{
 }
 
 function lintsOf(faults: readonly GrammarFault[], text: string): Lint[] {
-  return faults.flatMap(({ rule, start, end, says, instead }): Lint[] => {
+  return faults.flatMap(({ rule, start, end, instead }): Lint[] => {
     const [before, after] = [text.slice(Math.max(0, start - sight), start), text.slice(end, end + sight)];
     if (isMistaken({ rule, found: text.slice(start, end), before, after })) return [];
-    return [{ at: { where: 'body', start, end }, says, instead }];
+    return [{ at: { where: 'body', start, end }, instead }];
   });
 }

@@ -73,9 +73,9 @@ export default defineReviewRule({
     for (const { tokens } of draft.main.sentences) yield* doubled(tokens, draft.draft.body);
     const { start, end } = draft.anatomy.main;
     yield* marksOf(draft);
-    for (const { at, says, instead } of grammar) {
+    for (const { at, instead } of grammar) {
       if (at.start < start || at.end > end || isQuoted(at, draft.main.tokens)) continue;
-      yield { at, says, instead };
+      yield { at, instead };
     }
   },
 });

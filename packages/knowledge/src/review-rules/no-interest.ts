@@ -115,9 +115,6 @@ const small = new Set(
   super proper bang definitely defo deffo absolutely totally hugely as ever quite genuinely`.split(/\s+/),
 );
 
-/** In UTF-16 code units. What is longer is no letter, and another rule says so. */
-const longest = 20_000;
-
 /** Enough that one is competent; a reader chooses those who want to come. */
 export default defineReviewRule({
   id: 'no-interest',
@@ -126,9 +123,9 @@ export default defineReviewRule({
   sources: ['002', '003'],
   says: 'Nothing in it says that you want the work. Of two who can do it, the one who plainly wants to is called.',
 
-  *find({ main, draft, tone }) {
+  *find({ main, draft, isCut, tone }) {
     if (tone.like('interest', 0.15).length > 0) return;
-    if (draft.body.length > longest || !/\p{L}/u.test(draft.body) || emphatic.in(main).length > 0) return;
+    if (isCut || !/\p{L}/u.test(draft.body) || emphatic.in(main).length > 0) return;
     // "if you are interested", "your apprentices are keen": that is somebody else's wish
     const isMine = ({ subject, text, sentence, from }: Match): boolean =>
       subject === 'i' || subject === 'none' || /\b(?:i|me|my)\b/i.test(text) || isGoingOn(sentence.tokens, from);

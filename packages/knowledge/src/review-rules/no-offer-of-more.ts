@@ -65,9 +65,6 @@ const mine = phrases(
   `(chance|opportunity) to ${give}`,
 );
 
-/** In UTF-16 code units. What is longer is no letter, and another rule says so. */
-const longest = 20_000;
-
 /** The reader may lack one paper, or have one doubt; an open door costs a line, and gives them a reason to write. */
 export default defineReviewRule({
   id: 'no-offer-of-more',
@@ -76,13 +73,13 @@ export default defineReviewRule({
   sources: ['001', '002'],
   says: 'It asks and gives nothing. Offer one thing that might help them to decide: a sample, a reference, an answer.',
 
-  *find({ main, draft, tone }) {
+  *find({ main, draft, isCut, tone }) {
     const keen = new Set(tone.like('interest', 0.5).map(({ sentence }) => sentence));
     // "I would be very pleased to look after that ledger": of a wish for the post more is asked
     if (tone.like('offer-of-more', 0.3).some(({ sentence, likelihood }) => likelihood > 0.6 || !keen.has(sentence)))
       return;
     if (
-      draft.body.length > longest ||
+      isCut ||
       !/\p{L}/u.test(draft.body) ||
       offers.in(main).some((match) => !isAboutNews(match))
     )

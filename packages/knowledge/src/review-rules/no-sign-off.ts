@@ -8,8 +8,8 @@ export default defineReviewRule({
   sources: ['002'],
   says: 'It stops without your name. A word of farewell and a full name save them from looking you up.',
 
-  *find({ anatomy: { signOff }, draft }) {
-    if (!/[\p{L}\p{N}]/u.test(draft.body)) return;
+  *find({ anatomy: { signOff }, draft, isCut }) {
+    if (isCut || !/[\p{L}\p{N}]/u.test(draft.body)) return;
     if (!signOff) yield {};
     else if (!signOff.name && signOff.end === signOff.formula?.end) {
       const { start, end, text } = signOff.formula;

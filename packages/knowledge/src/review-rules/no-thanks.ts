@@ -71,9 +71,6 @@ const isFulsome = /\b(?:enough|without|forget|small|only|fail|overstate|begin|ex
 const isHoped = ({ sentence, from, isConditional }: Found): boolean =>
   isConditional || sentence.tokens.slice(Math.max(0, from - 7), from + 1).some(({ word }) => hoped.has(word));
 
-/** In UTF-16 code units. What is longer is no letter, and another rule says so. */
-const longest = 20_000;
-
 /** Somebody gave an hour to meet a stranger. Not to thank them is noticed more than any thanks are. */
 export default defineReviewRule({
   id: 'no-thanks',
@@ -85,9 +82,9 @@ export default defineReviewRule({
   sources: ['002'],
   says: 'Nowhere does it thank them. A reader who gave you an hour notices that before anything else you say.',
 
-  *find({ body, draft, tone }) {
+  *find({ body, draft, isCut, tone }) {
     if (tone.like('thanks').length > 0) return;
-    if (draft.body.length > longest || !/\p{L}/u.test(draft.body)) return;
+    if (isCut || !/\p{L}/u.test(draft.body)) return;
     const isMeant = (found: Found): boolean => !found.isNegated || isFulsome.test(sentenceOf(found));
     const sentenceOf = ({ sentence }: Found): string => draft.body.slice(sentence.start, sentence.end);
     const place = { where: 'body' } as const;

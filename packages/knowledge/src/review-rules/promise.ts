@@ -74,7 +74,7 @@ export default defineReviewRule({
   severity: 'consider',
   appliesTo: {},
   sources: ['004'],
-  says: 'You promise: “{found}”. It will be kept track of, so that it is done in time.',
+  says: 'You promise: “{found}”. It belongs in your plan, so that it is done in time.',
 
   *find(draft) {
     const all = [...draft.find(firm, 'body'), ...draft.find(promises, 'body').filter((found) => !isIdle(found))];

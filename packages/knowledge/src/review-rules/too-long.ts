@@ -13,7 +13,7 @@ export default defineReviewRule({
   sources: ['house'],
   says: 'It is longer than anyone reads between two meetings. Keep the one thing that only you could have written.',
 
-  *find({ draft: { action, channel, body } }) {
+  *find({ draft: { action, channel, body }, isCut }) {
     if (channel === 'linkedin' && action === 'linkedin-invite') {
       const { length } = body.trim();
       if (length > invitation) {
@@ -23,7 +23,11 @@ export default defineReviewRule({
       }
     } else if (channel === 'email' || channel === 'letter' || channel === 'linkedin') {
       const words = body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-      if (words > most[channel]) {
+      if (isCut) {
+        yield {
+          says: `This is a small book: its first ${words} words were looked at, and no more. Under ${most[channel]}, a message will be read at once.`,
+        };
+      } else if (words > most[channel]) {
         yield {
           says: `${words} words are more than anyone reads between two meetings. Under ${most[channel]}, and better half that, it will be read at once.`,
         };

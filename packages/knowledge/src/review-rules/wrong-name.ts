@@ -10,6 +10,7 @@ import {
   isTitle,
 } from '@fineline/core/review';
 import { isWord, metWith, misspelling, misspelt } from '../names/misnamed.ts';
+import { wrongTitle } from '../names/title.ts';
 
 /** To nobody by name, or to more than one. */
 const nobody =
@@ -53,6 +54,13 @@ function greetingSpot(name: Part, { known, draft }: DraftText): Spot | undefined
       !meant.some((person) => fitOfName(one, person.name) === 'same') &&
       !isCompany(one, known.application?.employer.company ?? ''),
   );
+  if (wrong === undefined) {
+    for (const one of each) {
+      const person = meant.find((some) => fitOfName(one, some.name) === 'same');
+      const spot = person && wrongTitle(placeIn(name, one), one, person.name);
+      if (spot) return spot;
+    }
+  }
   if (wrong === undefined || (each.length > 1 && people.some((person) => fitOfName(wrong, person.name) === 'same')))
     return undefined;
   const at = placeIn(name, wrong);
@@ -167,6 +175,7 @@ export const examples = defineExamples({
     letter('Dear Dr Patel,', '«Mrs Oduya», I liked the ash glaze.'),
     letter('Dear Priya,', 'I hope, «Jason», that I may come again.'),
     letter('Dear Dr Patel,', 'I enjoyed meeting you and «Justin» at the kiln.'),
+    letter('Dear «Mrs Patel»,'),
   ],
   allows: [
     letter('Dear Dr Patel,'),
@@ -188,6 +197,7 @@ export const examples = defineExamples({
     letter('Dear Patel-san,'),
     letter('Dear Professor,'),
     letter('Dear Teacher Priya,'),
+    letter('Dear Mr Whitfield,', undefined, undefined, 'p2'),
     letter('Dear Dr Patel,', 'Your colleague, Mr Whitfield, told me of the ash glaze.'),
     letter('Dear Dr Patel,', 'It was good to meet you, Jason, and the throwers.'),
     letter('Dear Dr Patel,', 'I spoke to the man at the wheel, Jason, and liked his pots.'),
