@@ -12,6 +12,7 @@ import {
   tokensOf,
 } from '@fineline/core/review';
 import { endingsOfFirm, kindsOfFirm, notFirms, places } from '../names/firms.ts';
+import { misspeltFirm } from '../names/misspelt-firm.ts';
 import { isCoined, isWishedFor } from '../names/wished-for.ts';
 
 /*
@@ -86,6 +87,10 @@ export default defineReviewRule({
     const { company } = known.application.employer;
     for (const [where, passage] of [['subject', subject] as const, ['body', main] as const]) {
       for (const sentence of passage?.sentences ?? []) {
+        for (const { start, end, instead } of misspeltFirm(sentence, company, dictionary)) {
+          if (known.names.some((name) => name.includes(passage?.text.slice(start, end) ?? ''))) continue;
+          yield { at: { where, start, end }, says: `They write their name ${company}.`, instead: [instead] };
+        }
         for (const run of [...namedFirst(sentence, dictionary), ...capitalsIn(passage?.text ?? '', sentence)]) {
           const isOther = elsewhere.some(
             (other) => isSameFirm(run.text, other.company) && !isSameFirm(other.company, company),
@@ -291,6 +296,7 @@ export const examples = defineExamples({
     mine('«Umber Glazes» is where I have always pictured myself.'),
     mine('I would love to work as Kiln Technician at «Loopwork».'),
     mine('I have followed «Ember Lantern»’s growth for years, and admire what you have built.'),
+    mine('Thank you for the afternoon at «Harbor» Pottery.'),
     mine('Everybody knows that «Claybird» has always had a good name round here.'),
   ],
   allows: [
@@ -305,6 +311,7 @@ export const examples = defineExamples({
     mine('At Severn Savings Bank we cut the queries by half.'),
     mine('My referee is Mrs Quill, works engineer at Colne Bank, who is expecting your call.'),
     mine('I worked at Severn Savings Bank for three years.'),
+    mine('Mr Harbor showed me the kiln, and the pottery shop.'),
     mine('At my present job with Castle Brewery I keep the log.'),
     mine('I trained at Marlow College.'),
     mine('I hope to study at Marlow College in the evenings.'),
