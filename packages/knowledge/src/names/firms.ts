@@ -1,3 +1,5 @@
+import { tokensOf } from '@fineline/core/review';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What many firms have in their names: it tells none from another. */
@@ -63,3 +65,22 @@ export const places = set(`
   vancouver montreal sydney melbourne brisbane auckland wellington durban johannesburg pretoria soweto stellenbosch cape
   nairobi lagos abuja accra kampala mumbai delhi pune chennai bangalore bengaluru hyderabad kolkata singapore tokyo seoul
   paris berlin munich hamburg vienna zurich geneva madrid barcelona lisbon rome milan amsterdam brussels warsaw prague`);
+
+/** They share a word that tells firms apart, or one is the other's initials. */
+export function isSameFirm(one: string, other: string): boolean {
+  const [a, b] = [tellingWords(one), tellingWords(other)];
+  if (a.some((word) => b.includes(word))) return true;
+  const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
+  const all = (text: string) => tokensOf(text).flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
+  return (
+    initials(all(other)) === one.toLowerCase() ||
+    initials(all(one)) === other.toLowerCase() ||
+    all(one).join() === all(other).join()
+  );
+}
+
+/** The words of a name that tell it from others. */
+export const tellingWords = (text: string): string[] =>
+  tokensOf(text).flatMap(({ kind, word }) =>
+    kind === 'word' && !kindsOfFirm.has(word) && word !== "'s" ? [word.replace(/s$/, '')] : [],
+  );

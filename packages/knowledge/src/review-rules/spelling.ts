@@ -5,7 +5,6 @@ import {
   type Token,
   defineExamples,
   defineReviewRule,
-  fitOfName,
   isTitle,
   nearSpellings,
   phrases,
@@ -16,12 +15,11 @@ import { withoutMarks } from '../spelling/apostrophes.ts';
 import { isCompound, isInflected } from '../spelling/made-of.ts';
 import { nearCommon, nearStrokes } from '../spelling/near-words.ts';
 import { smallLetters } from '../spelling/small-letters.ts';
+import { officeMeant } from '../spelling/office.ts';
 import { oneKeyAway } from '../spelling/one-key.ts';
 import { rightWords } from '../spelling/right-words.ts';
 import { soundAlikes } from '../spelling/sound-alikes.ts';
 import { usualSlips } from '../spelling/usual-slips.ts';
-
-/* A quarter of this file are its examples. */
 
 const anotherWord = [...soundAlikes, ...oneKeyAway].map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
 
@@ -64,24 +62,6 @@ export default defineReviewRule({
     }
   },
 });
-
-/** Whom one greets by what they are; in a greeting these have capitals, and are no names. */
-const offices =
-  'professor doctor manager director principal committee recruitment recruiter department colleagues everyone headteacher'.split(
-    ' ',
-  );
-/** So they are called in other languages. */
-const isForeignOffice = /^(?:dire[ck]tor(?:a|in)?|profesora|prinzipal|departement|komitee)$/i;
-
-/** "Dear Proffesor Bell", "Dear Comittee": what was meant; a surname, behind a title, is nobody's business. */
-function officeMeant(tokens: readonly Token[], i: number, { anatomy }: DraftText): string | undefined {
-  const [before, token] = [tokens[i - 1], tokens[i]];
-  const { greeting } = anatomy;
-  if (!token || !before || !greeting || token.end > greeting.end || !/^\p{Lu}\p{Ll}{5,}$/u.test(token.text))
-    return undefined;
-  if (isTitle(before.text) || isTitle(token.text) || isForeignOffice.test(token.text)) return undefined;
-  return offices.find((office) => fitOfName(token.text, office) === 'misspelt');
-}
 
 /** What is longer is no word of English; to look it up, or what is near it, would take for ever. In UTF-16 code units. */
 const longestWord = 30;

@@ -8,10 +8,8 @@ import {
   defineExamples,
   defineReviewRule,
   isOwnPast,
-  tokensOf,
 } from '@fineline/core/review';
-
-/* A quarter of this file are its examples. */
+import { isSameRole } from '../names/same-role.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -156,45 +154,6 @@ const place = new RegExp(
 );
 const future =
   /\b(?:would|could|will|hope|want|wish|love|like|asset|start|well|see myself|future|keen|suit|look forward)\b/;
-
-/** One holds all words of the other, or nearly: "Sr. Process Engineer", "Counsel" for "Legal Counsel (Privacy)". */
-function isSameRole(one: string, role: string): boolean {
-  const [a, b] = [titleWords(one), titleWords(role)];
-  if (a.length === 0 || b.length === 0) return true;
-  const shared = a.filter((word) => b.some((real) => isSameWord(word, real))).length;
-  if (shared === a.length || shared === b.length || role.toLowerCase().includes(one.toLowerCase())) return true;
-  const initials = tokensOf(role).map(({ word }) => word[0] ?? '');
-  return initials.join('').includes(one.toLowerCase()) || (shared >= 2 && shared / Math.max(a.length, b.length) >= 0.6);
-}
-
-const isSameWord = (a: string, b: string): boolean =>
-  a === b ||
-  (shortWords.get(a) ?? a) === (shortWords.get(b) ?? b) ||
-  (a.length > 3 && b.startsWith(a)) ||
-  (b.length > 3 && a.startsWith(b));
-
-const shortWords = new Map([
-  ['sr', 'senior'],
-  ['snr', 'senior'],
-  ['jr', 'junior'],
-  ['jnr', 'junior'],
-  ['mgr', 'manager'],
-  ['eng', 'engineer'],
-  ['asst', 'assistant'],
-  ['dev', 'developer'],
-  ['exec', 'executive'],
-  ['lab', 'laboratory'],
-  ['rep', 'representative'],
-  ['vet', 'veterinary'],
-  ['ops', 'operations'],
-  ['comms', 'communications'],
-  ['coordinator', 'co-ordinator'],
-]);
-
-const titleWords = (title: string): string[] =>
-  tokensOf(title.replace(/\([^)]*\)/g, '').replace(/[:,;–—|].*$/, '')).flatMap(({ kind, word }) =>
-    kind === 'word' && !/^(?:the|of|and|for|in|a|an|to)$/.test(word) ? [word.replace(/s$/, '')] : [],
-  );
 
 const mine = (body: string, subject?: string) => ({
   body: `${body} The ash glaze and its log stayed with me.`,
