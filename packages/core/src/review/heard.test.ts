@@ -62,8 +62,14 @@ test.each<[text: string, classifier: Classifier<Tone>, marked: string[], because
   [
     'I liked the kiln room, and this is pressing 90, as they say at home.',
     byName,
-    ['I liked the kiln room, and this is pressing 90, as they say at home.'],
-    'where the whole says it, the whole is marked',
+    ['and this is pressing 90'],
+    'where the whole says it, and a part alone, what has nothing to do with it is left out',
+  ],
+  [
+    'I liked the kiln room, and this is pressing 50, as they say at home.',
+    byName,
+    ['I liked the kiln room, and this is pressing 50, as they say at home.'],
+    'where no part says it alone, the whole is marked',
   ],
   ['Oh well, pressing 45, as they say here.', shortSighted, [], 'a part has to be surer than a whole'],
   [

@@ -14,7 +14,7 @@ export interface HeardSentence extends Place {
 
 /** How the sentences of a text come across, as labelled sentences have taught. */
 export interface Heard {
-  /** The sentences that sound like it; from `enough` on. */
+  /** The sentences that sound like it, from `enough` on; of one with parts that do, the parts that may. */
   like(tone: Tone, enough?: number): HeardSentence[];
   /** Those of them that nothing in the sentence excuses. Where it is as good as certain, nothing does. */
   unexcused(tone: Tone, isExcused: (sentence: HeardSentence) => boolean): HeardSentence[];
@@ -28,6 +28,8 @@ const usuallyEnough = 0.4;
 const certain = 0.8;
 /** Below this, words that could mean it mean something else. */
 const unlike = 0.1;
+/** Below this a part has nothing to do with what its sentence is heard as, and is not marked. */
+const surelyNot = 0.03;
 /** Fewer words than this sound like anything. */
 const fewWords = 3;
 /** A part of a sentence with fewer words than this goes with the next one. */
@@ -63,8 +65,10 @@ export function heardIn({ sentences }: Passage, classifier: Classifier<Tone> | u
       return listened().flatMap(({ sentence, whole, parts }) => {
         const likelihood = Math.max(...[whole, ...parts].map(({ likelihoods }) => likelihoods[label] ?? 0));
         if (likelihood < enough) return [];
+        const isLikely = ({ likelihoods }: Passed) => (likelihoods[label] ?? 0) >= surelyNot;
         const isEnough = ({ likelihoods }: Passed) => (likelihoods[label] ?? 0) >= enough;
-        const telling = isEnough(whole) ? [] : parts.filter(isEnough);
+        const heardAlone = parts.filter(isEnough);
+        const telling = isEnough(whole) && heardAlone.length > 0 ? parts.filter(isLikely) : heardAlone;
         const [first = whole, last = first] = [telling[0], telling.at(-1)];
         return [{ where: 'body', start: first.start, end: last.end, sentence, likelihood }];
       });
