@@ -19,6 +19,10 @@ const doesThere = new RegExp(
     '(?:better|nowhere|somewhere|place|firm|employer)(?: \\S+){0,5} than$',
   ].join('|'),
 );
+/** "see my work go out in a … carton", "wear the … badge": what only its own people carry. */
+const carries = /(?:in|on|behind|under|wear|wearing|drive|driving|pull on|put on)(?: an?| the)?$/;
+const carried =
+  /^(?:carton|van|uniform|badge|apron|jacket|shirt|jersey|blazer|tunic|lanyard|cap|helmet|overalls|logo|label|truck|lorry|cab|flag|banner|name badge|colours|livery|box|crate)(?: |$)/;
 /** One meets, studies, eats, leaves, and has been, elsewhere. */
 const otherwise =
   /\b(?:meet|see you|talk|speak|speaking|call|phone|study|studies|studying|degree|course|exams?|diploma|evenings?|weekends?|lunch|coffee|tea|eat|sit|leave|reference|report|show you|travel|train|walk|park|until|till|notice|currently|now|still|present|last|change|changing|stall|as i|like i|where i|used to|our|we|i (?:do|did|was|worked)|i have(?! (?:always |long )?(?:wanted|hoped|wished|dreamt)))\b/;
@@ -44,6 +48,7 @@ export function isWishedFor({ text }: Capitals, { before, after }: Around): bool
   const words = tokensOf(text).map(({ word }) => word);
   const last = words.at(-1) ?? '';
   if (/\b\p{Lu}{2,}\b/u.test(text) || heads.has(words[0] ?? '') || tails.has(last) || ofPlace.test(last)) return false;
+  if (ahead.test(before) && carries.test(before) && carried.test(after) && !otherwise.test(before)) return true;
   if (!goesOn.test(after) || isElsewhere.test(after) || otherwise.test(before)) return false;
   return (ahead.test(before) || /^would be\b/.test(after)) && doesThere.test(before);
 }

@@ -2,7 +2,7 @@ import { type Found, defineExamples, defineReviewRule, phrases } from '@fineline
 
 const paper =
   '(cv|resume|certificate~|licence~|license~|portfolio|reference~|letter~|copy|copies|form~|transcript~|document~|file~|sheet|spreadsheet|scan~|sample~|slide~|drawing~|sketch~|photo~|picture~|plan~|statement~|report~|paper~|pdf|pdfs|card~|proof|list|estimate|page~|version|write up|article|brochure|deck|screenshot~|video|recording|showreel|lesson|budget|permit|passport|id|calculator|menu|recipe~|design~|draft)';
-const message = '(this|my) (email|mail|message|letter|note|reply)';
+const message = '((this|my) (email|mail|message|letter|note|reply)|these (lines|words|few lines))';
 
 const said = phrases(
   '(i|we) (also|now|hereby|therefore|gladly|duly)? (attach|enclose|append) !(great|much|little|real|high|considerable|most|more|importance|value|weight|no|nothing|none)',
@@ -38,6 +38,8 @@ const said = phrases(
   // "with this" and no more: "with this rota" goes on
   `(sending|including|forwarding|enclosing|adding|added|included|put|sent) ..8 (with|alongside) this (,|;|:|and|so|too|as well|$)`,
   '(find|enclose~|send~|attach~) herewith',
+  `(find|get|have|see) ..8 ${paper} ..8 along with (this|it|${message}) (,|;|and|$)`,
+  `(it|they|both|copy|form|certificate|scan|card) (travel~|come~|go|goes|sail~|fly|flies|ride~) (along|together)? with (these (lines|words|few lines))`,
   `(including|sending|adding|forwarding) ${paper} (herewith|along|here|with this)`,
   `(with|in) this (email|mail|message|envelope) ..3 (is|are|comes|come|you will find) ..4 ${paper}`,
   `${paper} (as|in|is|are) (an)? (attachment|attachments|attached|enclosed)`,

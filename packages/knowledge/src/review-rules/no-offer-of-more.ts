@@ -78,12 +78,7 @@ export default defineReviewRule({
     // "I would be very pleased to look after that ledger": of a wish for the post more is asked
     if (tone.like('offer-of-more', 0.3).some(({ sentence, likelihood }) => likelihood > 0.6 || !keen.has(sentence)))
       return;
-    if (
-      isCut ||
-      !/\p{L}/u.test(draft.body) ||
-      offers.in(main).some((match) => !isAboutNews(match))
-    )
-      return;
+    if (isCut || !/\p{L}/u.test(draft.body) || offers.in(main).some((match) => !isAboutNews(match))) return;
     if (!mine.in(main).some(isMine)) yield {};
   },
 });

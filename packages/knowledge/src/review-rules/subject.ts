@@ -1,3 +1,4 @@
+import type { Action } from '@fineline/core/application';
 import {
   type DraftText,
   type Passage,
@@ -83,7 +84,7 @@ export default defineReviewRule({
     if (pretence) yield { at: pretence, severity: 'stop', says: misleading };
     else if (text.split(/\s+/).length > longest.words || text.length > longest.characters) yield { at, says: tooLong };
     else if (isEmpty(draft.subject) || waved.in(draft.subject).length > 0) {
-      yield action === 'thank-you' && /\bthank/i.test(text) ? { at, severity: 'consider', says: thanksAlone } : { at };
+      yield purposes[action]?.test(text) ? { at, severity: 'consider', says: purposeAlone } : { at };
     } else if (isOfSomethingElse(draft)) yield { at, says: misleading };
   },
 });
@@ -91,7 +92,9 @@ export default defineReviewRule({
 const misleading =
   '“{found}” gets the message opened under a pretence, and they will notice the moment they read on. Say plainly what it is.';
 const tooLong = 'A subject this long is cut off in the middle on every screen. The post, the day and a word will do.';
-const thanksAlone = '“{found}” is kind, and names neither post nor day; with these it can be found again.';
+/** What these are for is said with one word. */
+const purposes: Partial<Record<Action, RegExp>> = { 'thank-you': /\bthank/i, 'ask-feedback': /\bfeedback\b/i };
+const purposeAlone = '“{found}” says what it is, and names neither post nor day; with these it can be found again.';
 
 const isEmpty = ({ tokens }: Passage): boolean =>
   tokens.every(({ kind, word, text }) => kind === 'mark' || (kind === 'word' && empty.has(word) && !isAcronym(text)));

@@ -101,6 +101,8 @@ const chat = new Set(
   wud cud def`.split(/\s+/),
 );
 const loudChat = new Set(['LOL', 'OMG', 'LMAO', 'TBH', 'BRB', 'IDK', 'THX', 'PLZ', 'LMK']);
+/** At the head of a sentence no name is taken for one of these. */
+const chatAtHead = new Set(['Thx', 'Thnx', 'Thanx', 'Tnx', 'Pls', 'Plz', 'Tysm', 'Btw', 'Tbh', 'Cya']);
 /** Words run together; patterns read them as two. */
 const runTogether =
   /(?<![\p{L}\p{N}'’])(?:gonna|wanna|gotta|lemme|gimme|ain['’]?t|y['’]all|c['’]mon)(?![\p{L}\p{N}])/giu;
@@ -154,7 +156,7 @@ function isChat(
 ): boolean {
   if (kind !== 'word' || inQuotes || inName) return false;
   if (text === 'U') return /^(?:if|thank|can|do|are|will|when|hope|see|love|as)$/.test(tokens[i - 1]?.word ?? '');
-  const isWord = loudChat.has(text) || chat.has(text);
+  const isWord = loudChat.has(text) || chat.has(text) || chatAtHead.has(text);
   if (!isWord) return false;
   // "n = 40", "60 w", "b/w", "r.squared", "cos lettuce", "(n)"
   if (/[./&(=@#\\-]/.test(whole.charAt(start - 1)) || /[/&)=@\\-]/.test(whole.charAt(end))) return false;
@@ -177,6 +179,7 @@ const isDrawnOut = ({ kind, text, inQuotes }: Token): boolean =>
 export const examples = defineExamples({
   flags: [
     '«thx» so much for today',
+    '«Btw», the ash glaze is still on my mind.',
     '«It was sick», honestly.',
     '«Cheers mate».',
     'Can «u» let me know?',

@@ -59,6 +59,8 @@ export const worn = phrases(
   '(acknowledge|confirm) receipt',
   '(little or no|little to no|minimal|minimum|no|without) (or no)? supervision',
   '(sit|sitting|sat) across (the|a) table',
+  '(learned|learnt|learn) (a|so|very) (good deal|great deal|lot|much)',
+  '(most|very|really|truly|so)? (interesting|enjoyable|pleasant|informative|insightful|productive) (interview|meeting|conversation|discussion|talk|chat)',
 );
 /** What is said of anybody's company, and by anybody of themselves. */
 export const canned = phrases(
@@ -75,6 +77,7 @@ export const canned = phrases(
   '(continued|future|further) success',
   '(contribute|contributing|contribution) to',
   '(welcoming|friendly|warm|professional|positive) .. (atmosphere|environment|staff|team|people|vibe|feel)',
+  '(everyone|everybody|(the|your) (team|staff|panel|people|colleagues)|you all) (seemed|was|were|are|seems|looked) ..2 (friendly|nice|kind|welcoming|helpful|pleasant|lovely|professional)',
   '(fruitful|both sides|esteemed|candidature|distinguished)',
   '(resonat*|synerg*|cutting edge)',
 );
