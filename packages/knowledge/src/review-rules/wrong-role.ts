@@ -25,11 +25,15 @@ const heads = set(
 );
 const ends =
   /(?:er|or|ist|yst|ian|ant|(?<!m)ent|ive|eer|(?<!n)ess|man|woman|person|ee|smith|wright|hand|master|keeper|maker)$/;
-/** They end so, and are nobody: "the Data Center", "the Parts Committee". */
+/** They end so, and are nobody: "the Data Center", "Translator (German)". */
 const things =
   set(`center newsletter october september november december power theater easter winter summer computer order
   number chapter tower river paper water server restaurant plant floor sector list committee process initiative
-  directive excellence corridor monitor coffee archive drive perspective`);
+  directive excellence corridor monitor coffee archive drive perspective
+  german norman roman italian indian russian norwegian australian canadian brazilian ukrainian romanian hungarian bulgarian
+  egyptian persian iranian nigerian ghanaian kenyan armenian austrian belgian bolivian colombian cambodian estonian latvian
+  lithuanian malaysian mongolian slovenian serbian syrian tunisian algerian macedonian albanian croatian peruvian victorian
+  georgian edwardian christian`);
 const calendar = set(`january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday`);
 /** Before it, what makes it a post that somebody else holds, or that is not applied for. */
@@ -178,6 +182,7 @@ export const examples = defineExamples({
     mine('Working as a «Web Developer» with you would suit me.'),
     mine('The «Senior Kiln Engineer» job is all I hoped for.'),
     mine('I see myself as your next «Sales Executive».'),
+    mine('I enjoyed the interview for the «Senior Kiln Technician» post.'),
     mine('Thank you.', 'Your «Data Analyst» vacancy'),
     mine('I liked that the «Gallery Steward» gets the chance to learn framing.'),
     mine('The «Studio Manager» has to know every shelf.'),
@@ -209,8 +214,13 @@ export const examples = defineExamples({
     mine('I wish the new Gallery Manager well.'),
     mine('The Nairobi post on your page caught my eye.'),
     mine('I worked as a Delivery Driver for years.'),
+    {
+      body: 'Thank you for the interview for the Kiln Technician post. The ash glaze stayed with me.',
+      application: { role: 'Senior Kiln Technician' },
+    },
     mine('Thank you.', 'Kiln Technician, Firing Department: interview'),
     mine('Thank you.', 'Kiln Technician, Ceramics Center: interview'),
+    mine('Thank you.', 'Kiln Technician (German): interview'),
     mine('Monday’s interview was a joy.'),
     mine('Thank you for the interview on 16 November for the Kiln Technician post.'),
     mine('I liked that your Gallery Steward has the chance to learn framing.'),
