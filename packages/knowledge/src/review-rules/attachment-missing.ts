@@ -34,7 +34,7 @@ const said = phrases(
   `(added|included|put|sent|sending|including|adding|forwarding|forwarded|posted|copied) ..3 ${paper} ..4 (with|in|into|to|alongside|along with|here with) ${message}`,
   `(i|we) have (also|now|just|duly)? (put|added|included|sent|placed|saved) !(you|off|pressure|too) ..5 (with|alongside|along with) ${message}`,
   `(put|added|included|sent|placed|saved) (both|all (two|three|four|five)|the (pair|lot)) (of (them|these|those))? (in|into|to|with) ${message}`,
-  `(it|they|both|these|both of them|all of them|the (two|three|pair|lot|rest)) (is|are|come|comes|go|goes) (all|both|along|now)? (with|attached to) ${message}`,
+  `(it|they|both|these|both of them|all of them|the (two|three|pair|lot|rest)) (is|are|come|comes|go|goes|travel|travels|fly|flies|ride|rides) (all|both|along|now)? (with|attached to) ${message}`,
   // "with this" and no more: "with this rota" goes on
   `(sending|including|forwarding|enclosing|adding|added|included|put|sent) ..8 (with|alongside) this (,|;|:|and|so|too|as well|$)`,
   '(find|enclose~|send~|attach~) herewith',

@@ -15,7 +15,7 @@ const words = phrases(
   '!(thanks to !(you|your|all|both|everyone|everybody|the (panel|team))) !(thank (god|goodness|heaven~)) (thank|thanks|thankyou|thanking|tks|tnx|tysm|tyvm)',
   '(my|our|many|warm|pass|give|convey|sincere|best|special|heartfelt) thanks',
   '(i|we) (have)? (already)? thanked (you|them|her|him)',
-  '(merci|gracias|danke|dankie|enkosi|ngiyabonga|siyabonga|diolch|grazie|obrigad*|shukriya|dhanyavaad|asante|tak|dziekuje|kea leboha|go raibh maith|ta (very|ever|for|again|muchly)|cheers (again|very|so|mate|all|..2 for))',
+  '(merci|gracias|danke|dankie|enkosi|ngiyabonga|siyabonga|diolch|grazie|obrigad*|shukriya|dhanyavaad|asante|tak|dziekuje|kea leboha|go raibh maith|ta (very|ever|for|again|muchly|loads|lots|a (bunch|million)|so much)|cheers (again|very|so|mate|all|..2 for))',
 );
 /** The same without the word. Each is said of what was, not hoped for; `isHoped` sees to that. */
 const gratitude = phrases(
