@@ -62,7 +62,8 @@ test(
     await expect(document).toMatchFileSnapshot(fileURLToPath(published));
     // What was tuned on stays caught, whatever is changed for something else.
     const tuned = columns[0]?.scores ?? [];
-    expect(sum(tuned, (score) => score.missed)).toBeLessThanOrEqual(60);
+    const [missed, caught] = [sum(tuned, (score) => score.missed), sum(tuned, (score) => score.caught)];
+    expect(missed / (missed + caught)).toBeLessThan(0.03);
     expect(sum(tuned, (score) => score.false)).toBeLessThanOrEqual(45);
     expect(tuned.filter(({ accused }) => accused.length > 0).length).toBeLessThanOrEqual(15);
   },
