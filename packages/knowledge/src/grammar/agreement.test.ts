@@ -1,6 +1,6 @@
 // Longer than most: a table, one sentence a line.
 import { describe, expect, test } from 'vitest';
-import { faultsIn, lines } from './testing/faults-in.ts';
+import { faultsIn, faultsMadeIn, lines } from './testing/faults-in.ts';
 
 const kinds: readonly { kind: string; wrong: string; right: string; because: string }[] = [
   {
@@ -259,5 +259,6 @@ const kinds: readonly { kind: string; wrong: string; right: string; because: str
 
 describe.each(kinds)('$kind: $because', ({ wrong, right }) => {
   test.each(lines(wrong))('finds it: %s', (says) => expect(faultsIn(says)).not.toEqual([]));
+  test.each(lines(wrong))('put right, it is gone: %s', (says) => expect(faultsMadeIn(says)).toEqual([]));
   test.each(lines(right))('leaves in peace: %s', (says) => expect(faultsIn(says)).toEqual([]));
 });

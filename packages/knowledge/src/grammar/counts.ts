@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { plural } from './word-forms.ts';
 
 const each =
   '(child|brother|sister|son|daughter|friend|colleague|nurse|pupil|patient|customer|teacher|student|resident|client|guest|worker|person|job|company|school|hospital|language|question|machine|room|thing|interview|certificate|kitchen|country|reason|project|skill|idea|team|shop|place|time|week|month|hour|mile|word|reader|examiner|letter|email|photo|drawing|sample|copy|plan|part|point|lesson|shift|test|step|page|site|ward|class|tutor|engineer|driver|manager|volunteer|member|farmer|builder|chef|cook|baker|designer|developer|supplier|book|form|file|note|report|problem|example|article|van|lorry|bed|table|answer|option|candidate|referee|joint|piece|year|day)';
@@ -10,16 +11,7 @@ const alone =
 export const counts: readonly Fault[] = [
   [
     `(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|few|various) (good|new|young|old|big|small|different|great|other)? [${each}] ${alone}`,
-    (found) => several(found),
+    plural,
   ],
-  [`(have|has|had|with|of|about|over|than|taught|teach|managed) # [${each}] ${alone}`, (found) => several(found)],
+  [`(have|has|had|with|of|about|over|than|taught|teach|managed) # [${each}] ${alone}`, plural],
 ];
-
-function several(found: string): string {
-  const word = found.toLowerCase();
-  const known = new Map([
-    ['child', 'children'],
-    ['person', 'people'],
-  ]).get(word);
-  return known ?? (/[^aeiou]y$/.test(found) ? `${found.slice(0, -1)}ies` : `${found}s`);
-}

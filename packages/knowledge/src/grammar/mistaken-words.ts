@@ -1,10 +1,67 @@
 import type { Fault } from './faults.ts';
+import { swap } from './put-right.ts';
 
 const too =
   '(young|old|small|big|tired|shy|heavy|difficult|lazy|noisy|weak|strong|expensive|cheap|proud|strict|far|late|early|long|little|quick|fast|loud|high|low|strange|formal|nervous)';
 
 /** A word that sounds like the one that is meant. */
 export const mistakenWords: readonly Fault[] = [
+  ['look~ [foreword]', () => 'forward'],
+  [
+    '(i|we) (am|was|are|were|feel|felt) (very|really|so|extremely|truly|quite)? [(exciting|fascinating|motivating|tiring|interesting)] !(to (talk|work|be))',
+    swap({
+      exciting: 'excited',
+      fascinating: 'fascinated',
+      motivating: 'motivated',
+      tiring: 'tired',
+      interesting: 'interested',
+    }),
+  ],
+  ['(should|would|could|must|might|may) [of] !(course)', () => 'have'],
+  ['[your] going to (be|like|have|see|love|need|get|enjoy|find|want|hear|make|do)', () => 'you’re'],
+  ['[your] very? welcome to (come|visit|join|use|call|keep|ring|see)', () => 'you’re'],
+  [
+    '(^|and|that|if|because|hope|think|know|when|see|sure) [your] (doing well|looking for|not going|not able|the best|the first|the right one|a great|a very|an amazing|so kind|really kind|very kind)',
+    () => 'you’re',
+  ],
+  [
+    '[its] (a|an|been|not|going to|the|my|because|nice to|great to|good to|hard to|easy to|needed|possible|important to|clear that|really|been|so|what|why|fine)',
+    () => 'it’s',
+  ],
+  [
+    '[there] (team|staff|kitchen|office|colleagues|customers|company|work) (is|was|were|are|has|had|made|showed)',
+    () => 'their',
+  ],
+  ['[their] (is|are|was|were|will be|has been|have been) (a|an|no|any|some|the|much|many|more)', () => 'there'],
+  [
+    '(more|better|rather|less|other|earlier|later|sooner|longer|greater|higher|bigger|faster|stronger) [then] (i|you|we|ever|that|the|a|an|my|your|expected|before|any|most|what|in|just|to|on|usual)',
+    () => 'than',
+  ],
+  [
+    '(hear~|letter|reply|news|call|message|word|learn~|email|answer|back|information) [form] (you|your|the|anyone)',
+    () => 'from',
+  ],
+  [
+    '(not|to|will|would|might|never|cannot) [loose] (the|this|my|your|touch|time|hope|interest|a|out|it|any)',
+    () => 'lose',
+  ],
+  ['please [advice]', () => 'advise'],
+  ['[advice] (me|us) (on|about|if|when|whether|of|how)', () => 'advise'],
+  ['(some|your|any|good|the|of|this) [advise] !(me|us|on|that|you|them|clients)', () => 'advice'],
+  [
+    '(way|far|not|is|are|was|were|be|it is) [to] (much|many|late|early|soon|busy|expensive|hard) !(of|to|mornings|starts|shifts|nights|hours|people|workers|work|finishes|changes|cases|others|things|kitchens|days|weeks|summers)',
+    () => 'too',
+  ],
+  ['^ [myself] (am|was|have|had|did|do|will|would|work|worked|like|want|live|think)', () => 'I'],
+  ['^ [myself] @ @? !(and|,|are|were|@)', () => 'I am'],
+  ['^ [myself] !(,|and|i|included|on)'],
+  [
+    '(^|and|for|of|in|with|about|like|liked|enjoyed|is|was|on|at) (the|that|this|these|those|all|everything|anything|same) (new|old|big|whole|little|small|first|last|other|good|nice|long)? (!(of|about|is|was|are|were|be|has|had|do|did|does) _)? [what] (you|i|we|he|she) (showed|said|told|gave|saw|had|have|asked|mentioned|described|did|do|want|need|explained|spoke)',
+    () => 'that',
+  ],
+  ['(all|everything|anything|something|nothing) [what] (you|i|we|he|she|is|was|the)', () => 'that'],
+  ['(hope|if|glad) [your] (well|fine|okay) ($|,|and|after)', () => 'you’re'],
+  ['(am|is|are|was|be|been|very|so) [please] (to|that|with|for)', () => 'pleased'],
   [
     `(am|be|is|was|are|were|been|feel|felt|seems|seemed|looks|looked|not) [to] ${too} (for|to|on|at|but|,|$|by|then|now)`,
     () => 'too',
@@ -54,64 +111,4 @@ export const mistakenWords: readonly Fault[] = [
     '(with|of|from|in|for|like|met|by) [there] (parents|families|children|team|work|own|customers|patients|help|time|staff)',
     () => 'their',
   ],
-];
-
-const ownThings =
-  '(own|way|name|staff|team|timetable|customers|clients|patients|pupils|doors|heyday|founder|premises|reputation|history|values|members|policy|menu|website|customers|kitchen|garden|budget|size|place|people|workers|drivers|future|past|owner|kind|staff)';
-
-const theirs =
-  '(team|staff|time|company|office|website|reply|email|offer|colleague~|help|message|kindness|department|school|shop|letter|vacancy|advert|feedback|patience|interview|process|kitchen|answer|decision|support|clinic|workshop|interest|consideration)';
-
-/** "it's" for its, "who's" for whose: the sign that makes it wrong has to be there. */
-export const signs: readonly (readonly [pattern: string, instead: string])[] = [
-  [`[you are] ${theirs}`, 'your'],
-  [
-    '(of|for|with|in|at|on|about|from|by|after|join|joining|see|seeing|saw|took|liked|enjoyed|loved|to|be|as) [you are] (kind (note|letter|words|reply|email|message|offer|invitation)|own (_)|next (_)|new (porter|nurse|chef|manager|teacher)|@|whole (_)|ward|pickup|yard|garden|farm|museum|library|studio|factory|lab|laboratory|nursery|hotel|restaurant|bakery|crew|site|job|post|role|notes|questions|children|pupils|patients|customers|clients|hands|list|phone|van|project|plans|talk|lecture|paper|students|drivers|nurses|volunteers|board|panel|manager|supervisor|predecessor|invitation|call|card|address|number|records|programme)',
-    'your',
-  ],
-  ['[it is] (own|reputation|history|values|members)', 'its'],
-  [
-    `(of|with|from|into|during|within|under|through|by|in|on|to|at|despite|behind|around) [it is] ${ownThings} !(that|who|which)`,
-    'its',
-  ],
-  [
-    `(changed|change|changes|changing|lost|loses|keeps|improved|expanded|celebrated|celebrates|opened|closed|moved|doubled|updated|improves|trains|treats|pays|runs|serves|values|has|have|had) [it is] !(a|an|the|not|been|so|very|going|now|good|great|better|because|really|too|all|my|your|always|also|quite|just|still|me|you) _ !(to|that|and)`,
-    'its',
-  ],
-  [
-    '(with|from|into|within|during|despite) [it is] (new|old|first|last|lovely|long|high|great|small|big|many) _ !(to|that)',
-    'its',
-  ],
-  [
-    '(of|with|from|by|into|under|through|without|during|despite|within|throughout|at|on|for|to|about) [it is] !(a|an|the|not|been|all|so|very|just|that|what|how|why|my|your|no|good|great|hard|easy|clear|important|only|always|never|still|also|quite|really|too|like|because|worth|better|fine|up|in|on|at|there|here|more|less|nothing|something|one|me|you|us|possible|true|likely|about|going|ready|done|over|left|called)',
-    'its',
-  ],
-  [
-    '(of|with|from|by|into|under|through|without|during|at|on|for|to|about) [you are] !(a|an|the|not|all|so|very|going|in|on|at|up|right|welcome|free|doing|looking)',
-    'your',
-  ],
-  [
-    '[you are] (policy|method|site|trainees|group|side|kindergartners|ward|school|panel|manager|letter|email|advert|question|firm|office|company|team|kitchen|garden) (is|are|was|were|would|will|has|have|of|do|did|suits|asked|said|showed)',
-    'your',
-  ],
-  ['(earn|earns|earned|earning|keep|lost|lose|loses) [it is] (keep|own|charm|name|way|value|edge|shape)', 'its'],
-  [
-    'as [it is] (manager|head|owner|chef|cook|nurse|director|porter|teacher|secretary|chair|treasurer|caretaker|new _|next _)',
-    'its',
-  ],
-  [
-    '(on|in|with|by|for|at|about|to) [it is] (successor|predecessor|old|patients|residents|nurses|roof|walls|members|guests|work|readers|tenants|place|side|feet|start|best)',
-    'its',
-  ],
-  [`and [it is] ${ownThings} (is|are|was|were|has|have|had|$)`, 'its'],
-  [
-    '[who is] (idea|turn|fault|job|name|son|daughter|desk|kitchen|garden|children|pupils|clients|opinion|advice|kindness|patience|company|classroom|van|office|farm|team|work|house|hands|voice|plan|book|books|shop)',
-    'whose',
-  ],
-];
-
-/** "all the patient's were": a sign that makes one of many. */
-export const manyAsOne: readonly string[] = [
-  "(these|those|many|several|all the|all of the|both|most of the|some of the) [_ 's] (were|are|have|had)",
-  "^ the [_ 's] (were|are) (all|both)",
 ];

@@ -15,6 +15,9 @@ export const persons = words(
   husband son daughter uncle aunt cousin friend neighbour landlord gaffer mentor inspector lad lass fellow guy visitor
   client parent joiner farmer manageress matron head potter thrower`,
 );
+/** What somebody may be, as a pattern has it. */
+export const trade =
+  '(nurse|teacher|driver|electrician|plumber|welder|carpenter|cook|engineer|mechanic|cleaner|builder|lawyer|joiner|accountant|baker|waiter|waitress|programmer|developer|architect|midwife|pharmacist|painter|technician|student)';
 /** Things of which there is one, or no number. */
 export const things = words(
   `advice answer atmosphere building clothing conversation environment equipment evidence experience explanation feedback

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, lines } from './testing/faults-in.ts';
+import { faultsIn, faultsMadeIn, lines } from './testing/faults-in.ts';
 
 const wrong = lines(`
   I would be [glad hear] more.
@@ -63,6 +63,10 @@ test.each(wrong)('slipped: %s', (line) => {
   const meant = [...line.matchAll(/(?<=\[)[^\]]+/g)].map(([words]) => words).at(-1) ?? '-';
   const found = faultsIn(line.replaceAll(/[[\]]/g, ''));
   expect(found.some((words) => words.includes(meant))).toBe(true);
+});
+
+test.each(wrong)('put right, it is gone: %s', (line) => {
+  expect(faultsMadeIn(line.replaceAll(/[[\]]/g, ''))).toEqual([]);
 });
 
 const right = lines(`

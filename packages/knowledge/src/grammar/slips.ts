@@ -1,4 +1,8 @@
 import type { Fault } from './faults.ts';
+import { othersFirst } from './pronouns.ts';
+import { ofMany, ofOne } from './signs.ts';
+import { asMany, firstToLast, steps, swap, withBefore, withBehind, withInside, without } from './put-right.ts';
+import { gerund, participle, thirdPerson } from './word-forms.ts';
 
 /* What somebody lets slip who knows better: a small word left out, a verb in another form, a sign too many. */
 
@@ -7,31 +11,26 @@ const verb =
 /** These are no nouns: "I would like help". */
 const act =
   '(withdraw|be|come|go|hear|see|know|meet|do|join|learn|thank|send|tell|give|bring|take|make|get|keep|find|say|speak|teach|become|write|begin|attend|discuss|explain|receive|continue)';
-const pastParticiple: ReadonlyMap<string, string> = new Map(
-  `did done, went gone, took taken, wrote written, gave given, spoke spoken, knew known, began begun, ate eaten, drove driven, forgot
-  forgotten, chose chosen, fell fallen, grew grown, sang sung, tore torn, wore worn, broke broken, drew drawn, flew flown,
-  rode ridden, shook shaken, stole stolen, woke woken, saw seen, ran run, came come`
-    .split(',')
-    .map((pair) => pair.trim().split(/\s+/))
-    .map(([form = '', participle = '']) => [form, participle]),
-);
-const past = `(${[...pastParticiple.keys()].join('|')})`;
+const past =
+  '(did|went|took|wrote|gave|spoke|knew|began|ate|drove|forgot|chose|fell|grew|sang|tore|wore|broke|drew|flew|rode|shook|stole|woke|saw|ran|came)';
 const comparative =
   '(more|less|rather|sooner|better|worse|easier|harder|later|earlier|longer|further|older|younger|bigger|smaller|greater|quicker|faster|slower|cheaper|dearer|kinder|quieter|calmer|warmer|fewer|other)';
 const thing =
   '(panel|company|department|manager|interviewer|factory|warehouse|restaurant|garage|laboratory|workshop|bakery)';
+
+const asDone = swap({ make: 'do', made: 'did', makes: 'does', making: 'doing' });
 
 /** With what puts it right. */
 export const slips: readonly Fault[] = [
   // "I would be glad hear", "I would like come", "happy too be", "look forward to"
   [
     `(am|be|was|is|are|were|been|feel|felt|very|more than|so|only too|really|quite) [(glad|happy|pleased|delighted|keen|able|willing|eager|proud|honoured|thrilled) ${verb}] !(-|lucky)`,
-    (found) => found.replace(/\s+/, ' to '),
+    withInside('to'),
   ],
-  [`(i|we) (would|should) _? _? _? [(like|love) ${act}]`, (found) => found.replace(/\s+/, ' to ')],
+  [`(i|we) (would|should) _? _? _? [(like|love) ${act}]`, withInside('to')],
   [
     `(i|we) (also|still|really|just)? [(want|wanted|wish|wished|hope|hoped|plan|planned|decided|managed) ${act}]`,
-    (found) => found.replace(/\s+/, ' to '),
+    withInside('to'),
   ],
   [
     `(happy|glad|pleased|like|love|want|hope|able|delighted|keen|wish|ready|free|eager|need|honoured|proud|part|hoping|chance|time) [too] ${verb}`,
@@ -41,11 +40,11 @@ export const slips: readonly Fault[] = [
   ['(have|has|had|having) (not|never|always|long|just|already|also|only|really)? [be] !(-)', () => 'been'],
   [
     `(^|and|but|,|because|since|when|if|so) (i|we|you|they|he|she|it) (have|has|had) (not|never|always|just|already|also|only|since|now)? [${past}]`,
-    (found) => pastParticiple.get(found.toLowerCase()) ?? found,
+    participle,
   ],
   [
     '(idea|prospect|liberty|thought|possibility|habit|intention|pleasure|instead|capable|fond|tired|proud|think|thinking|dream|dreamt|dreamed|hope) of [(be|become|have|do|make|take|give|get|go|come|see|meet|join|learn|teach|thank|send|bring|keep|find|speak|write|build|lead)] (a|the|your|my|our|you|in|with|on|it|them|to|at|for|him|her|us|me|that|this|more|part|_)',
-    (found) => gerundOf(found),
+    gerund,
   ],
   // it's and its, you're and your, there and their
   [
@@ -99,7 +98,7 @@ export const slips: readonly Fault[] = [
   // one, and a verb for many; and the other way round
   ['(^|how _|because|and|but|,|which|what|as|when|where) it [are] !(_ $)', () => 'is'],
   ['(^|because|but|when|how|so) (he|she) [(are|am)]', () => 'is'],
-  ['(^|because|but|when|since|while) i [is]', () => 'am'],
+  ['(^|because|but|when|since|while) i [is] !not', () => 'am'],
   ['(^|because|when|since|while) i [were]', () => 'was'],
   ['(^|because|but|when|if|how) (they|we|you) [(is|am)]', () => 'are'],
   ['(^|because|but|when|how) (they|we|you) [was]', () => 'were'],
@@ -114,22 +113,19 @@ export const slips: readonly Fault[] = [
   // "if panel would like it"
   [
     `(for|about|join|from|if|because|when) [${thing}] (is|was|would|will|has|had|who|needs|wants|likes|decides)`,
-    (found) => `the ${found}`,
+    withBefore('the'),
   ],
-  [`(with|for|from|about|join|joining|meet|meeting) [${thing}] $`, (found) => `the ${found}`],
+  [`(with|for|from|about|join|joining|meet|meeting) [${thing}] $`, withBefore('the')],
   [
     '(^|that|because|,|and|but) (two|three|some|many|several|few|more|other) (more|other|new)? (people|men|women|children) [(is|was|has)]',
-    (found) => forMany.get(found.toLowerCase()) ?? found,
+    asMany,
   ],
   ['(^|and|but|because|,|when|how) it [have]', () => 'has'],
   [
     '(for|in|with|join) [(team|company|firm|shop|job|role|department|kitchen|ward|business|studio|garage)] (that|which|where|who)',
-    (found) => `a ${found}`,
+    withBefore('a'),
   ],
-  [
-    '(say|says|said|told|learn|learnt|learned|do|did|know|knew|mean|means) (me|us)? [good deal]',
-    (found) => `a ${found}`,
-  ],
+  ['(say|says|said|told|learn|learnt|learned|do|did|know|knew|mean|means) (me|us)? [good deal]', withBefore('a')],
   ['[its] there (for|if|when|to)', () => 'it’s'],
   ['(when|if|know|think|though|because) [its] (bad|good|great) news', () => 'it’s'],
   ['(if|that|when|know|because|while) [your] (ever|always|never|still) (_)', () => 'you’re'],
@@ -140,58 +136,68 @@ export const slips: readonly Fault[] = [
   // whose it is
   [
     '[(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)] (chat|interview|meeting|session|call|email|talk|visit|tour|conversation|lunch|lesson|game|panel|presentation|discussion)',
-    (found) => found.replace(/s$/i, '’s'),
+    ofOne,
   ],
-  [
-    '(a|each|every) [(weeks|days|months|years|hours|fortnights|minutes|nights)] _',
-    (found) => found.replace(/s$/i, '’s'),
-  ],
+  ['(a|each|every) [(weeks|days|months|years|hours|fortnights|minutes|nights)] _', ofOne],
   [
     '(last|next|this) [(weeks|days|months|years|fortnights)] (interview|meeting|talk|visit|tour|chat|conversation|call|session|test|rota|shift|email|letter|panel|presentation|discussion|figures|exam)',
-    (found) => found.replace(/s$/i, '’s'),
+    ofOne,
   ],
   [
     `(two|three|four|five|six|seven|eight|nine|ten|several|many|#) [(year|week|month|day|hour) 's] (experience|notice|work|training|leave|holiday|pay|worth|service)`,
     (found) => found.replace(/['’]s$/i, 's’'),
   ],
   [
+    '(my|your|our|his|her|their|the) [(managers|bosses|nurses|teachers|doctors|drivers|chefs|directors|supervisors)] name (is|was)',
+    ofOne,
+  ],
+  [
+    'my [(managers|bosses|chefs|directors|supervisors)] (office|opinion|advice|policy|background|wife|husband|handwriting|kitchen|remarks|comments|decision)',
+    ofOne,
+  ],
+  [
+    '(my|your|our|his|her|their|the) [(nurses|teachers|drivers|patients|residents|pupils|customers|clients|colleagues)] families',
+    ofMany,
+  ],
+  [
     '(my|your|our|his|her|their|the) [(managers|bosses|nurses|teachers|doctors|drivers|chefs|directors|patients|residents|pupils|customers|clients|colleagues|supervisors|teams|companies)] (name (is|was)|office|opinion|advice|policy|website|background|wife|husband|daughter|son|handwriting|families|notes were|kitchen|remarks|comments|decision|questions were)',
   ],
-  [`^ (the|your|these|those|all|our) [_ 's] (are|were)`],
   // as people talk
-  ['[(me and @|@ and me) (done|seen|come|been|have|were|are|did|went|worked)]'],
+  [
+    '[(me and @|@ and me) (done|seen|come|been|have|were|are|did|went|worked)]',
+    steps(othersFirst, swap({ done: 'did', seen: 'saw', come: 'came', been: 'have been' })),
+  ],
   ['^ [your] !(a cappella|a la) (a|an|all (so|very)|so|too|not|always|such) (_)', () => 'you’re'],
-  ['(^|and|but|because|,) [(i|we|they) been] (_)', (found) => found.replace(/\s+/, ' have ')],
+  ['(^|and|but|because|,) [(i|we|they) been] (_)', withInside('have')],
+  ['^ [them lot]', () => 'they'],
   ['[them lot]'],
   ['(^|and|but|because|,) [them] _ _? (is|was|are|were) (the|very|so|really|great|good|all|a)', () => 'those'],
   // as other languages have it
+  ['[(make|made|makes|making) a training] (in|as|at|with|on|for|$)', steps(asDone, withBehind('course'))],
+  ['[(make|made|makes|making) a apprenticeship] (in|as|at|with|on|for|$)', steps(asDone, swap({ a: 'an' }))],
   ['(make|made|makes|making) [a (training|formation|apprenticeship|practice)] (in|as|at|with|on|for|$)'],
   [
-    '^ (if|when|until|unless) (you|he|she|they|i|we|it) [will (want|need|wish|require|know|decide|receive|see|come|find|get)]',
-    (found) => found.replace(/^will\s+/i, ''),
+    '^ (if|when|until|unless) (you|they|i|we) [will (want|need|wish|require|know|decide|receive|see|come|find|get)]',
+    without('will'),
   ],
   [
-    '(thank~ you|thanks|grateful) ..2 for [the (visiting|showing|meeting|inviting|receiving|seeing|giving) of] (me|your|the|a|my)',
+    '^ (if|when|until|unless) (he|she|it) [will (want|need|wish|require|know|decide|receive|see|come|find|get)]',
+    steps(without('will'), thirdPerson),
   ],
+  [
+    '(thank~ you|thanks|grateful) ..2 for [the (visiting|showing|inviting|receiving|seeing|giving) of] (me|your|the|a|my)',
+    without('the', 'of'),
+  ],
+  ['(thank~ you|thanks|grateful) ..2 for [the meeting of] (me|your|the|a|my)'],
   ['(learn|learnt|learned|understand|understood|finish|read) [(quick|quickly|fast|very well) the] _'],
   ['at your [disposition]', () => 'disposal'],
-  ['^ [how do you call] (this|that|it|the|these)'],
+  ['^ [how do you call] (this|that|it|the|these)', swap({ how: 'what' })],
   [
     '(the|all|many|your|these|those|other|nice|kind|some|friendly) [persons] !(responsible|named|concerned|unknown)',
     () => 'people',
   ],
   [
-    '(enjoy|enjoyed|appreciate|appreciated|admire|admired|valued|loved) [very much] (the|your|our|this|my|meeting|talking|seeing)',
+    '[(enjoy|enjoyed|appreciate|appreciated|admire|admired|valued|loved) very much] (the|your|our|this|my|meeting|talking|seeing)',
+    firstToLast,
   ],
 ];
-
-const forMany = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-]);
-
-function gerundOf(found: string): string {
-  if (/^(?:be|see)$/i.test(found)) return `${found}ing`;
-  return `${found.replace(/e$/i, '').replace(/(?<=^(?:ge))t$/i, 'tt')}ing`;
-}

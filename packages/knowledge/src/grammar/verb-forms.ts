@@ -1,25 +1,9 @@
 import type { Sentence, Token } from '@fineline/core/review';
 import { isOpen, words } from './nouns.ts';
+import { plain, verbOf } from './word-forms.ts';
 
-/** Past forms, and the verb itself. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  `went go, gone go, came come, got get, took take, taken take, gave give, given give, made make, met meet, learnt learn,
-  taught teach, brought bring, bought buy, thought think, knew know, known know, told tell, said say, spoke speak, spoken speak,
-  wrote write, written write, drove drive, driven drive, ate eat, eaten eat, kept keep, heard hear, sent send, spent spend,
-  built build, lost lose, paid pay, sold sell, stood stand, understood understand, won win, began begin, begun begin, chose choose,
-  chosen choose, forgot forget, forgotten forget, grew grow, held hold, ran run, sang sing, wore wear, done do, did do, seen see,
-  was be, were be, been be, had have, became become`
-    .split(',')
-    .map((pair) => pair.trim().split(' '))
-    .flatMap(([past, verb]) => (past && verb ? [[past, verb] as const] : [])),
-);
 /** Behind a modal these are verbs of their own: "I can saw", "she will found a school". */
-const alsoVerbs: ReadonlyMap<string, string> = new Map([
-  ['saw', 'see'],
-  ['found', 'find'],
-  ['felt', 'feel'],
-  ['left', 'leave'],
-]);
+const alsoVerbs = words('saw found felt left fell');
 const subjects = words('i we you they he she it who');
 const modals = words('can could will would should must might may');
 const helpers = words('do does did');
@@ -37,8 +21,7 @@ const isGoingOn = (word: string): boolean =>
 /** A verb in a form that it has not here: "did not went", "I could met". */
 export interface FormFault {
   at: Token;
-  /** Absent where the verb has to be known to be put right. */
-  instead: string | undefined;
+  instead: string;
 }
 
 /** The verbs of a sentence that stand in the past behind "did not" or "could". Linear in its length. */
@@ -53,8 +36,7 @@ export function* formFaults({ tokens }: Sentence): Generator<FormFault> {
     if (skipped.has(tokens[m]?.word ?? '')) m += 1;
     const at = tokens[m];
     if (!at || !isOpen(at) || /['’]/.test(at.text) || (isNot && helper.word === 'might')) continue;
-    const verb = irregular.get(at.word) ?? (isModal ? undefined : alsoVerbs.get(at.word));
-    if (verb !== undefined) yield { at, instead: verb };
-    else if (isPast(at.word) || (isModal && isGoingOn(at.word))) yield { at, instead: undefined };
+    const isOther = verbOf.has(at.word) && !(isModal && alsoVerbs.has(at.word));
+    if (isOther || isPast(at.word) || (isModal && isGoingOn(at.word))) yield { at, instead: plain(at.word) };
   }
 }

@@ -1,6 +1,7 @@
 import {
   type DraftText,
   type Found,
+  type Phrases,
   type Place,
   type Spot,
   type Token,
@@ -10,25 +11,50 @@ import {
 } from '@fineline/core/review';
 import { agreement } from '../grammar/agreement.ts';
 import { articles } from '../grammar/articles.ts';
+import { askedInside } from '../grammar/asked-inside.ts';
 import { counts } from '../grammar/counts.ts';
-import { faults } from '../grammar/faults.ts';
-import { manyAsOne, mistakenWords, signs } from '../grammar/mistaken-words.ts';
+import { type Fault, faults } from '../grammar/faults.ts';
 import { type MarkFault, markFaults, smallBeginnings } from '../grammar/marks.ts';
+import { mistakenWords } from '../grammar/mistaken-words.ts';
+import { nounFaults } from '../grammar/noun-faults.ts';
 import { numberFaults, selfFaults, singularFaults } from '../grammar/number.ts';
 import { joinedFaults, oneFaults, severalFaults, whoFaults } from '../grammar/persons-and-verbs.ts';
 import { pronouns } from '../grammar/pronouns.ts';
-import { tenses } from '../grammar/tenses.ts';
+import { type PutRight, fitted } from '../grammar/put-right.ts';
+import { manyAsOne, signs } from '../grammar/signs.ts';
 import { slips } from '../grammar/slips.ts';
 import { smallSoundAlikes } from '../grammar/small-sound-alikes.ts';
+import { smallWords } from '../grammar/small-words.ts';
+import { takenOtherwise } from '../grammar/taken-otherwise.ts';
+import { tenses } from '../grammar/tenses.ts';
 import { turns } from '../grammar/turns.ts';
 import { formFaults } from '../grammar/verb-forms.ts';
 
-const signed = signs.map(([pattern, instead]) => ({ found: phrases(pattern), instead }));
-const patterns = [...faults, ...counts, ...mistakenWords, ...smallSoundAlikes, ...slips].map(([pattern, instead]) => ({
-  found: phrases(pattern),
-  instead,
-}));
-const together = [agreement, articles, pronouns, tenses, turns, manyAsOne].map((group) => phrases(...group));
+const all = [
+  faults,
+  smallWords,
+  nounFaults,
+  counts,
+  mistakenWords,
+  smallSoundAlikes,
+  slips,
+  agreement,
+  articles,
+  pronouns,
+  tenses,
+  askedInside,
+  turns,
+  takenOtherwise,
+  manyAsOne,
+].flat();
+/** Of two that are found in one place the first is told: so those come first for which there is something better. */
+const mended = mendedOf(all);
+const unmended = phrases(...all.flatMap(([pattern, instead]) => (instead ? [] : [pattern])));
+const signed = mendedOf(signs);
+
+function mendedOf(faults: readonly Fault[]): { found: Phrases; instead: PutRight }[] {
+  return faults.flatMap(([pattern, instead]) => (instead ? [{ found: phrases(pattern), instead }] : []));
+}
 
 const questions = phrases(
   '^ (when|where|who|what|which|how|why) (is|are|will|do|does|did|can|should|would|was|were|has|have) (you|i|we|they|it|there|the|this|that|he|she|your|my)',
@@ -44,14 +70,10 @@ export default defineReviewRule({
   says: '“{found}” is not quite English. A reader stumbles over it.',
 
   *find(draft, { grammar = [] }) {
-    for (const { found, instead } of patterns) {
-      for (const at of draft.find(found, 'body'))
-        if (!isSpoken(at)) yield { at, ...(instead && { instead: [instead(at.text)] }) };
-    }
+    for (const { found, instead } of mended)
+      for (const at of draft.find(found, 'body')) if (!isSpoken(at)) yield spotAt(at, instead, draft.draft.body);
     for (const { found, instead } of signed)
-      for (const at of draft.find(found, 'body'))
-        if (/['’]/.test(at.text)) yield { at, instead: [asIn(at.text, instead)] };
-    for (const group of together) for (const at of draft.find(group, 'body')) if (!isSpoken(at)) yield { at };
+      for (const at of draft.find(found, 'body')) if (/['’]/.test(at.text)) yield spotAt(at, instead, draft.draft.body);
     for (const at of draft.find(questions, 'body')) if (endsInFullStop(at)) yield unasked(at);
     for (const sentence of draft.main.sentences) {
       for (const { from, verb, instead } of [
@@ -69,8 +91,9 @@ export default defineReviewRule({
     }
     for (const sentence of draft.main.sentences)
       for (const { at, instead } of formFaults(sentence))
-        yield { at: { where: 'body', start: at.start, end: at.end }, ...(instead && { instead: [instead] }) };
+        yield { at: { where: 'body', start: at.start, end: at.end }, instead: [instead] };
     for (const { tokens } of draft.main.sentences) yield* doubled(tokens, draft.draft.body);
+    for (const at of draft.find(unmended, 'body')) if (!isSpoken(at)) yield { at };
     const { start, end } = draft.anatomy.main;
     yield* marksOf(draft);
     for (const { at, instead } of grammar) {
@@ -79,6 +102,11 @@ export default defineReviewRule({
     }
   },
 });
+
+function spotAt(at: Found, putRight: PutRight, body: string): Spot {
+  const instead = fitted(at, putRight, body);
+  return instead ? { at, instead: [instead] } : { at };
+}
 
 /** Marks and capitals of the main text that are out of place. */
 function* marksOf({ anatomy, draft, main }: DraftText): Generator<Spot> {
@@ -99,10 +127,6 @@ const isSpoken = ({ text }: Found): boolean => /^there['’]s|['’]d /i.test(te
 
 const isQuoted = (at: Place, tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.inQuotes && token.start < at.end && at.start < token.end);
-
-/** As the one found begins: "You're" is "Your". */
-const asIn = (text: string, word: string): string =>
-  /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 const endsInFullStop = ({ sentence }: Found): boolean =>
   sentence.tokens.at(-1)?.text === '.' && sentence.tokens.length > 4 && !sentence.isQuestion;

@@ -1,13 +1,36 @@
+import type { Draft, Finding } from '@fineline/core/application';
 import { reviewDraft } from '@fineline/core/review';
 import grammar from '../../review-rules/grammar.ts';
 import spelling from '../../review-rules/spelling.ts';
 
-/** The words that the rules would mend in a message that says this; what they only ask about is none. */
-export function faultsIn(says: string, rules: Parameters<typeof reviewDraft>[1] = [grammar]): string[] {
-  const body = `Dear Ms Okafor,\n\nThank you for the interview on 4 May. ${says}\n\nKind regards,\nJo Lamb`;
-  return reviewDraft({ action: 'check-in', channel: 'email', body }, rules, {})
-    .findings.filter(({ severity }) => severity !== 'consider')
-    .map(({ start, end }) => body.slice(start, end));
+type Rules = Parameters<typeof reviewDraft>[1];
+
+const before = 'Dear Ms Okafor,\n\nThank you for the interview on 4 May. ';
+const after = '\n\nKind regards,\nJo Lamb';
+const draftOf = (says: string): Draft => ({ action: 'check-in', channel: 'email', body: before + says + after });
+
+/** What the rules would mend in a message that says this; what they only ask about is none. */
+const foundIn = (says: string, rules: Rules): Finding[] =>
+  reviewDraft(draftOf(says), rules, {}).findings.filter(({ severity }) => severity !== 'consider');
+
+const wordsOf = ({ start, end }: Finding, says: string): string => draftOf(says).body.slice(start, end);
+
+/** The words that the rules would mend there. */
+export const faultsIn = (says: string, rules: Rules = [grammar]): string[] =>
+  foundIn(says, rules).map((finding) => wordsOf(finding, says));
+
+/** What it says with the first fault put right; undefined where nothing is offered for it. */
+export function putRight(says: string): string | undefined {
+  const [fault] = foundIn(says, [grammar]);
+  const instead = fault?.instead?.[0];
+  if (fault?.start === undefined || fault.end === undefined || instead === undefined) return undefined;
+  return says.slice(0, fault.start - before.length) + instead + says.slice(fault.end - before.length);
+}
+
+/** Faults that are there only since the first one was put right, and that one, where it is still there. */
+export function faultsMadeIn(says: string): string[] {
+  const [, ...others] = faultsIn(says);
+  return faultsIn(putRight(says) ?? '').filter((words) => !others.includes(words));
 }
 
 /** One sentence a line. */
