@@ -17,10 +17,7 @@ const ranks = new Set(['senior', 'principal', 'deputy', 'junior', 'trainee', 'ap
 const full = (word: string): string => shortWords.get(word) ?? word;
 
 const isSameWord = (a: string, b: string): boolean =>
-  a === b ||
-  full(a) === full(b) ||
-  (a.length > 3 && b.startsWith(a)) ||
-  (b.length > 3 && a.startsWith(b));
+  a === b || full(a) === full(b) || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b));
 
 const shortWords = new Map([
   ['sr', 'senior'],
