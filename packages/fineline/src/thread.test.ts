@@ -18,7 +18,7 @@ parentPort.on('message', (text) => {
   if (text === 'leave') process.exit();
   if (text === 'tell') text = workerData;
   parentPort.postMessage(text + count);
-  if (text === 'throw later') setImmediate(() => { throw new Error('a bug'); });
+  if (text === 'throw later') setTimeout(() => { throw new Error('a bug'); }, 200); // its answer has arrived by then
 });
 parentPort.postMessage('ready');
 `;
